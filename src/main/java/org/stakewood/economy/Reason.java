@@ -1,0 +1,37 @@
+package org.stakewood.economy;
+
+/** Why a command is refused. One vocabulary for pages, programs, bots and the laboratory; names are stable ids. */
+public enum Reason {
+    GAME_NOT_RUNNING,
+    NOT_UNLOCKED,
+    SEAT_NOT_ACTIVE,
+    INVALID_AMOUNT,
+    INSUFFICIENT_BALANCE,
+    INSUFFICIENT_SHARES,
+    OUT_OF_RANGE,
+    FEE_UNPAID,
+    TOO_SMALL,
+    UNKNOWN_TARGET,
+    ALREADY_OPERATOR,
+    NO_VALIDATOR,
+    SELF_BOND_TOO_SMALL,
+    COMMISSION_OUT_OF_RANGE,
+    COMMISSION_STEP,
+    TIER_UNPAID,
+    TOO_SOON,
+    NOT_JAILED,
+    JAIL_TIME,
+    TOMBSTONED,
+    SHARES_NOT_FREE,
+    RESTRICTED_STAKE,
+    REDELEGATION_LOCK,
+    NOTHING_TO_CLAIM,
+    SLIPPAGE,
+    DEADLINE_PASSED,
+    NO_LIQUIDITY,
+    RESERVE_EMPTY,
+    WRONG_POOL_KIND,
+    DAILY_LIMIT,
+    OUTSIDE_EMPTY,
+    TRANSFERS_OFF
+}
