@@ -34,7 +34,8 @@ public record ChartData(List<String> columns, List<List<Double>> rows) {
         }
         List<String> columns = new ArrayList<>(List.of(xName));
         series.forEach(one -> columns.add(one.name()));
-        return new ChartData(columns, rows.entrySet().stream().map(ChartData::row).toList());
+        return new ChartData(
+                columns, rows.entrySet().stream().map(ChartData::row).toList());
     }
 
     private static List<Double> row(Map.Entry<Double, Double[]> entry) {
@@ -49,9 +50,11 @@ public record ChartData(List<String> columns, List<List<Double>> rows) {
     /** As CSV (RFC 4180): a header, a decimal point in every language, no spaces, nothing where there is no number. */
     public String csv() {
         StringBuilder text = new StringBuilder(rows.size() * 24 + 64);
-        text.append(String.join(",", columns.stream().map(ChartData::quoted).toList())).append("\r\n");
+        text.append(String.join(",", columns.stream().map(ChartData::quoted).toList()))
+                .append("\r\n");
         for (List<Double> row : rows) {
-            text.append(String.join(",", row.stream().map(ChartData::plain).toList())).append("\r\n");
+            text.append(String.join(",", row.stream().map(ChartData::plain).toList()))
+                    .append("\r\n");
         }
         return text.toString();
     }
@@ -60,7 +63,9 @@ public record ChartData(List<String> columns, List<List<Double>> rows) {
         if (!Double.isFinite(number)) {
             return "";
         }
-        return number == 0 ? "0" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return number == 0
+                ? "0"
+                : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static String quoted(String text) {

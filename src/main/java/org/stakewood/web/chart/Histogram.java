@@ -13,8 +13,17 @@ import org.stakewood.web.format.Numbers;
  * @param own the reader's own value, or NaN; its bin is marked
  * @param ownName word beside the mark
  */
-public record Histogram(String id, String title, String description, String valueName, String countName, double from,
-        double width, List<Long> counts, double own, String ownName) {
+public record Histogram(
+        String id,
+        String title,
+        String description,
+        String valueName,
+        String countName,
+        double from,
+        double width,
+        List<Long> counts,
+        double own,
+        String ownName) {
 
     public Histogram {
         counts = List.copyOf(counts);
@@ -35,14 +44,22 @@ public record Histogram(String id, String title, String description, String valu
         Svg svg = Svg.picture(id, plot.width(), plot.height(), "", title, description);
         plot.drawValues(svg, numbers);
         double step = plot.x().step(5);
-        plot.x().ticks(step).forEach(tick -> svg.words("mid", plot.x().at(tick), plot.height() - 6, numbers.tick(tick, step)));
+        plot.x()
+                .ticks(step)
+                .forEach(tick -> svg.words("mid", plot.x().at(tick), plot.height() - 6, numbers.tick(tick, step)));
         int mine = Double.isFinite(own) ? (int) Math.floor((own - from) / width) : -1;
         for (int bin = 0; bin < counts.size(); bin++) {
             double left = plot.x().at(from + bin * width);
             double right = plot.x().at(from + (bin + 1) * width);
             double top = plot.y().at(counts.get(bin));
             if (counts.get(bin) > 0) {
-                svg.rect(bin == mine ? "bar own" : "bar", left + 0.5, top, right - left - 1, plot.y().start() - top, "");
+                svg.rect(
+                        bin == mine ? "bar own" : "bar",
+                        left + 0.5,
+                        top,
+                        right - left - 1,
+                        plot.y().start() - top,
+                        "");
             }
             if (bin == mine) {
                 svg.words("mid name is-plain", (left + right) / 2, Math.max(top - 4, 10), "▼ " + ownName);

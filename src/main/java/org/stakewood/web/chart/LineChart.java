@@ -13,8 +13,16 @@ import org.stakewood.web.format.Numbers;
  * @param lastDay the right edge; days after the last point are room for live news
  * @param fromZero whether the vertical axis must show zero
  */
-public record LineChart(String id, String title, String description, String dayName, long firstDay, long lastDay,
-        boolean fromZero, List<Series> series, List<Mark> marks) {
+public record LineChart(
+        String id,
+        String title,
+        String description,
+        String dayName,
+        long firstDay,
+        long lastDay,
+        boolean fromZero,
+        List<Series> series,
+        List<Mark> marks) {
 
     private static final long FEWEST_DAYS = 20;
 
@@ -37,9 +45,22 @@ public record LineChart(String id, String title, String description, String dayN
         }
         double least = values().min().orElseThrow();
         double most = values().max().orElseThrow();
-        double last = Math.max(lastDay, series.stream().flatMap(s -> s.points().stream()).mapToDouble(Point::x).max().orElse(1));
-        Plot plot = Plot.with(firstDay, last, Scale.around(least, most, fromZero, 0, 1),
-                series.stream().filter(one -> !one.points().isEmpty()).map(Series::name).toList(), numbers);
+        double last = Math.max(
+                lastDay,
+                series.stream()
+                        .flatMap(s -> s.points().stream())
+                        .mapToDouble(Point::x)
+                        .max()
+                        .orElse(1));
+        Plot plot = Plot.with(
+                firstDay,
+                last,
+                Scale.around(least, most, fromZero, 0, 1),
+                series.stream()
+                        .filter(one -> !one.points().isEmpty())
+                        .map(Series::name)
+                        .toList(),
+                numbers);
         Svg svg = Svg.picture(id, plot.width(), plot.height(), plot.forScript(), title, description);
         plot.drawValues(svg, numbers);
         plot.drawDays(svg, numbers);
@@ -49,26 +70,38 @@ public record LineChart(String id, String title, String description, String dayN
     }
 
     private DoubleStream values() {
-        return DoubleStream.concat(series.stream().flatMap(one -> one.points().stream()).mapToDouble(Point::y),
+        return DoubleStream.concat(
+                series.stream().flatMap(one -> one.points().stream()).mapToDouble(Point::y),
                 marks.stream().mapToDouble(Mark::y));
     }
 
     private void drawLines(Svg svg, Plot plot) {
-        List<Series> drawn = series.stream().filter(one -> !one.points().isEmpty()).toList();
+        List<Series> drawn =
+                series.stream().filter(one -> !one.points().isEmpty()).toList();
         for (Series one : drawn) {
             Point first = one.points().get(0);
             Pen pen = new Pen().move(plot.x().at(first.x()), plot.y().at(first.y()));
-            one.points().stream().skip(1).forEach(point -> pen.line(plot.x().at(point.x()), plot.y().at(point.y())));
-            svg.path(one.stroke().style() + " is-" + one.kind(), pen.path(),
+            one.points().stream()
+                    .skip(1)
+                    .forEach(point -> pen.line(plot.x().at(point.x()), plot.y().at(point.y())));
+            svg.path(
+                    one.stroke().style() + " is-" + one.kind(),
+                    pen.path(),
                     " data-series=\"" + Svg.escape(one.id()) + "\"");
             if (one.points().size() == 1) {
                 svg.dot("dot is-" + one.kind(), plot.x().at(first.x()), plot.y().at(first.y()), 3, "");
             }
         }
-        double[] ends = drawn.stream().mapToDouble(one -> plot.y().at(last(one).y()) + 4).toArray();
+        double[] ends = drawn.stream()
+                .mapToDouble(one -> plot.y().at(last(one).y()) + 4)
+                .toArray();
         double[] placed = Plot.apart(ends, plot.y().end() + 4, plot.y().start());
         for (int at = 0; at < placed.length; at++) {
-            svg.words("name is-" + drawn.get(at).kind(), plot.x().end() + 6, placed[at], drawn.get(at).name());
+            svg.words(
+                    "name is-" + drawn.get(at).kind(),
+                    plot.x().end() + 6,
+                    placed[at],
+                    drawn.get(at).name());
         }
     }
 
@@ -81,9 +114,17 @@ public record LineChart(String id, String title, String description, String dayN
         double y = plot.y().at(mark.y());
         Pen pen = new Pen();
         return switch (mark.shape()) {
-            case BUY -> pen.move(x, y - 5).line(x + 5, y + 4).line(x - 5, y + 4).close().path();
-            case SELL -> pen.move(x, y + 5).line(x + 5, y - 4).line(x - 5, y - 4).close().path();
-            case EVENT -> pen.move(x, y - 5).line(x + 5, y).line(x, y + 5).line(x - 5, y).close().path();
+            case BUY ->
+                pen.move(x, y - 5).line(x + 5, y + 4).line(x - 5, y + 4).close().path();
+            case SELL ->
+                pen.move(x, y + 5).line(x + 5, y - 4).line(x - 5, y - 4).close().path();
+            case EVENT ->
+                pen.move(x, y - 5)
+                        .line(x + 5, y)
+                        .line(x, y + 5)
+                        .line(x - 5, y)
+                        .close()
+                        .path();
         };
     }
 }

@@ -9,8 +9,8 @@ import org.stakewood.web.format.Numbers;
  * How unevenly something is held: the poorest share of the holders against their share of the whole, both in percent.
  * The dashed line is an even spread.
  */
-public record LorenzCurve(String id, String title, String description, String holdersName, String shareName,
-        List<Double> holdings) {
+public record LorenzCurve(
+        String id, String title, String description, String holdersName, String shareName, List<Double> holdings) {
 
     private static final double LEFT = 44;
     private static final double TOP = 12;
@@ -22,7 +22,8 @@ public record LorenzCurve(String id, String title, String description, String ho
 
     /** Draws it in the reader's numbers. */
     public Chart draw(Numbers numbers) {
-        double[] sorted = holdings.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                holdings.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double whole = Arrays.stream(sorted).sum();
         if (!(whole > 0)) {
             return new Chart(id, title, "", new ChartData(List.of(holdersName, shareName), List.of()), numbers);
@@ -34,7 +35,8 @@ public record LorenzCurve(String id, String title, String description, String ho
             sum += sorted[at];
             rows.add(List.of(100.0 * (at + 1) / sorted.length, Math.min(100, 100 * sum / whole)));
         }
-        return new Chart(id, title, picture(rows, numbers), new ChartData(List.of(holdersName, shareName), rows), numbers);
+        return new Chart(
+                id, title, picture(rows, numbers), new ChartData(List.of(holdersName, shareName), rows), numbers);
     }
 
     private String picture(List<List<Double>> rows, Numbers numbers) {
@@ -45,8 +47,13 @@ public record LorenzCurve(String id, String title, String description, String ho
             svg.words("end", LEFT - 6, y.at(tick) + 4, numbers.percent(tick / 100));
             svg.words("mid", x.at(tick), Plot.HEIGHT - 8, numbers.percent(tick / 100));
         }
-        svg.path("axis", "M" + Svg.number(LEFT) + " " + Svg.number(TOP) + "V" + Svg.number(TOP + SIDE) + "H" + Svg.number(LEFT + SIDE));
-        svg.path("even", new Pen().move(x.at(0), y.at(0)).line(x.at(100), y.at(100)).path());
+        svg.path(
+                "axis",
+                "M" + Svg.number(LEFT) + " " + Svg.number(TOP) + "V" + Svg.number(TOP + SIDE) + "H"
+                        + Svg.number(LEFT + SIDE));
+        svg.path(
+                "even",
+                new Pen().move(x.at(0), y.at(0)).line(x.at(100), y.at(100)).path());
         Pen pen = new Pen().move(x.at(0), y.at(0));
         rows.stream().skip(1).forEach(row -> pen.line(x.at(row.get(0)), y.at(row.get(1))));
         svg.path("series is-stake", pen.path());

@@ -17,7 +17,10 @@ record Plot(Scale x, Scale y, double width, double height) {
     /** Leaves as much room at the left as the labels need and at the right as the names need. */
     static Plot with(double firstX, double lastX, Scale values, List<String> names, Numbers numbers) {
         double step = values.step(4);
-        int label = values.ticks(step).stream().mapToInt(tick -> numbers.tick(tick, step).length()).max().orElse(1);
+        int label = values.ticks(step).stream()
+                .mapToInt(tick -> numbers.tick(tick, step).length())
+                .max()
+                .orElse(1);
         int name = names.stream().mapToInt(String::length).max().orElse(0);
         double left = Math.max(24, label * CHARACTER + 8);
         double right = name == 0 ? 12 : Math.min(120, name * (CHARACTER + 0.6) + 12);
@@ -38,8 +41,12 @@ record Plot(Scale x, Scale y, double width, double height) {
         double step = y.step(4);
         StringBuilder lines = new StringBuilder();
         for (double tick : y.ticks(step)) {
-            lines.append('M').append(Svg.number(x.start())).append(' ').append(Svg.number(y.at(tick)))
-                    .append('H').append(Svg.number(x.end()));
+            lines.append('M')
+                    .append(Svg.number(x.start()))
+                    .append(' ')
+                    .append(Svg.number(y.at(tick)))
+                    .append('H')
+                    .append(Svg.number(x.end()));
             svg.words("end", x.start() - 6, y.at(tick) + 4, numbers.tick(tick, step));
         }
         svg.path("grid", lines.toString());

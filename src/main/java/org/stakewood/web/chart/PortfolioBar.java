@@ -18,12 +18,10 @@ public record PortfolioBar(String id, String svg, List<Part> parts) {
      * @param kind gives color and shape, as in {@link Series}
      * @param value in one unit for all parts, not negative
      */
-    public record Holding(String kind, String name, long value) {
-    }
+    public record Holding(String kind, String name, long value) {}
 
     /** A part with its share in words. */
-    public record Part(String kind, String name, String share) {
-    }
+    public record Part(String kind, String name, String share) {}
 
     /** Draws it in the reader's numbers. */
     public static PortfolioBar of(String id, String title, List<Holding> holdings, Numbers numbers) {
@@ -35,7 +33,9 @@ public record PortfolioBar(String id, String svg, List<Part> parts) {
         List<Part> parts = held.stream()
                 .map(one -> new Part(one.kind(), one.name(), numbers.percent(one.value() / whole)))
                 .toList();
-        String words = String.join(", ", parts.stream().map(part -> part.name() + " " + part.share()).toList());
+        String words = String.join(
+                ", ",
+                parts.stream().map(part -> part.name() + " " + part.share()).toList());
         Svg svg = Svg.picture(id, WIDTH, HEIGHT, " preserveAspectRatio=\"none\"", title, words);
         double room = WIDTH - GAP * (held.size() - 1);
         double left = 0;

@@ -19,15 +19,20 @@ public record StackedArea(String id, String title, String description, String da
     /** Draws it in the reader's numbers. */
     public Chart draw(Numbers numbers) {
         ChartData data = ChartData.of(dayName, series);
-        double[] days = new TreeSet<>(data.rows().stream().map(row -> row.get(0)).toList())
+        double[] days = new TreeSet<>(
+                        data.rows().stream().map(row -> row.get(0)).toList())
                 .stream().mapToDouble(Double::doubleValue).toArray();
         if (days.length == 0) {
             return new Chart(id, title, "", data, numbers);
         }
         double[][] tops = tops(data);
         double most = java.util.Arrays.stream(tops[tops.length - 1]).max().orElse(0);
-        Plot plot = Plot.with(days[0], days[days.length - 1], Scale.around(0, most, true, 0, 1),
-                series.stream().map(Series::name).toList(), numbers);
+        Plot plot = Plot.with(
+                days[0],
+                days[days.length - 1],
+                Scale.around(0, most, true, 0, 1),
+                series.stream().map(Series::name).toList(),
+                numbers);
         Svg svg = Svg.picture(id, plot.width(), plot.height(), "", title, description);
         plot.drawValues(svg, numbers);
         plot.drawDays(svg, numbers);
@@ -40,7 +45,11 @@ public record StackedArea(String id, String title, String description, String da
         }
         double[] placed = Plot.apart(middle, plot.y().end() + 4, plot.y().start());
         for (int layer = 0; layer < placed.length; layer++) {
-            svg.words("name is-" + series.get(layer).kind(), plot.x().end() + 6, placed[layer], series.get(layer).name());
+            svg.words(
+                    "name is-" + series.get(layer).kind(),
+                    plot.x().end() + 6,
+                    placed[layer],
+                    series.get(layer).name());
         }
         return new Chart(id, title, svg.done(), data, numbers);
     }

@@ -5,27 +5,49 @@ final class Svg {
 
     private final StringBuilder text = new StringBuilder(4096);
 
-    private Svg() {
-    }
+    private Svg() {}
 
     /** A picture with a name and a description for those who do not see it. */
     static Svg picture(String id, double width, double height, String extra, String title, String description) {
         Svg svg = new Svg();
-        svg.text.append("<svg viewBox=\"0 0 ").append(number(width)).append(' ').append(number(height))
-                .append("\" role=\"img\" aria-labelledby=\"").append(escape(id)).append("-t");
+        svg.text
+                .append("<svg viewBox=\"0 0 ")
+                .append(number(width))
+                .append(' ')
+                .append(number(height))
+                .append("\" role=\"img\" aria-labelledby=\"")
+                .append(escape(id))
+                .append("-t");
         if (!description.isEmpty()) {
             svg.text.append(' ').append(escape(id)).append("-d");
         }
-        svg.text.append('"').append(extra).append("><title id=\"").append(escape(id)).append("-t\">")
-                .append(escape(title)).append("</title>");
+        svg.text
+                .append('"')
+                .append(extra)
+                .append("><title id=\"")
+                .append(escape(id))
+                .append("-t\">")
+                .append(escape(title))
+                .append("</title>");
         if (!description.isEmpty()) {
-            svg.text.append("<desc id=\"").append(escape(id)).append("-d\">").append(escape(description)).append("</desc>");
+            svg.text
+                    .append("<desc id=\"")
+                    .append(escape(id))
+                    .append("-d\">")
+                    .append(escape(description))
+                    .append("</desc>");
         }
         return svg;
     }
 
     Svg path(String style, String data, String extra) {
-        text.append("<path class=\"").append(escape(style)).append("\" d=\"").append(data).append('"').append(extra).append("/>");
+        text.append("<path class=\"")
+                .append(escape(style))
+                .append("\" d=\"")
+                .append(data)
+                .append('"')
+                .append(extra)
+                .append("/>");
         return this;
     }
 
@@ -34,15 +56,29 @@ final class Svg {
     }
 
     Svg rect(String style, double x, double y, double width, double height, String words) {
-        text.append("<rect class=\"").append(escape(style)).append("\" x=\"").append(number(x)).append("\" y=\"")
-                .append(number(y)).append("\" width=\"").append(number(width)).append("\" height=\"").append(number(height));
+        text.append("<rect class=\"")
+                .append(escape(style))
+                .append("\" x=\"")
+                .append(number(x))
+                .append("\" y=\"")
+                .append(number(y))
+                .append("\" width=\"")
+                .append(number(width))
+                .append("\" height=\"")
+                .append(number(height));
         close("rect", words);
         return this;
     }
 
     Svg dot(String style, double x, double y, double radius, String words) {
-        text.append("<circle class=\"").append(escape(style)).append("\" cx=\"").append(number(x)).append("\" cy=\"")
-                .append(number(y)).append("\" r=\"").append(number(radius));
+        text.append("<circle class=\"")
+                .append(escape(style))
+                .append("\" cx=\"")
+                .append(number(x))
+                .append("\" cy=\"")
+                .append(number(y))
+                .append("\" r=\"")
+                .append(number(radius));
         close("circle", words);
         return this;
     }
@@ -57,7 +93,11 @@ final class Svg {
         if (words.isEmpty()) {
             text.append("\"/>");
         } else {
-            text.append("\"><title>").append(escape(words)).append("</title></").append(element).append('>');
+            text.append("\"><title>")
+                    .append(escape(words))
+                    .append("</title></")
+                    .append(element)
+                    .append('>');
         }
     }
 
@@ -66,7 +106,12 @@ final class Svg {
         if (!style.isEmpty()) {
             text.append(" class=\"").append(escape(style)).append('"');
         }
-        text.append(" x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\">").append(escape(words))
+        text.append(" x=\"")
+                .append(number(x))
+                .append("\" y=\"")
+                .append(number(y))
+                .append("\">")
+                .append(escape(words))
                 .append("</text>");
         return this;
     }
@@ -81,11 +126,15 @@ final class Svg {
     }
 
     static String tenths(long tenths) {
-        return tenths % 10 == 0 ? Long.toString(tenths / 10)
+        return tenths % 10 == 0
+                ? Long.toString(tenths / 10)
                 : (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
     }
 
     static String escape(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

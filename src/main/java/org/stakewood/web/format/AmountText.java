@@ -6,12 +6,10 @@ import java.util.Locale;
 public sealed interface AmountText {
 
     /** @param micros the amount in micro-units, above zero unless zero was allowed */
-    record Read(long micros) implements AmountText {
-    }
+    record Read(long micros) implements AmountText {}
 
     /** @param fault what to change; its {@link AmountFault#key()} names the sentence */
-    record Unreadable(AmountFault fault) implements AmountText {
-    }
+    record Unreadable(AmountFault fault) implements AmountText {}
 
     /** Reads an amount above zero. Never rounds: more than six decimals are refused. */
     static AmountText parse(String text, Locale locale) {

@@ -76,7 +76,9 @@ public final class Numbers {
         if (!Double.isFinite(fraction) || fraction == 0) {
             return Change.NONE;
         }
-        return fraction > 0 ? new Change("+" + percent(fraction), Change.UP) : new Change(percent(fraction), Change.DOWN);
+        return fraction > 0
+                ? new Change("+" + percent(fraction), Change.UP)
+                : new Change(percent(fraction), Change.DOWN);
     }
 
     /** A fraction in percent, one decimal, half up; exactly nothing is "0 %", a trace "< 0.1 %". */
@@ -143,7 +145,9 @@ public final class Numbers {
     }
 
     private static int decimals(double step) {
-        BigDecimal exact = BigDecimal.valueOf(step).round(new MathContext(2, RoundingMode.HALF_UP)).stripTrailingZeros();
+        BigDecimal exact = BigDecimal.valueOf(step)
+                .round(new MathContext(2, RoundingMode.HALF_UP))
+                .stripTrailingZeros();
         return Math.max(0, exact.scale());
     }
 

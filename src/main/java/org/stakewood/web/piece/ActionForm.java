@@ -14,6 +14,13 @@ package org.stakewood.web.piece;
  * @param preview what the filled-in form would do, or null
  * @param state what became of the last one sent, or null
  */
-public record ActionForm(String id, String action, String key, String previewAction, AmountField amount, String button,
-        String disabledWhy, Preview preview, ActionState state) {
-}
+public record ActionForm(
+        String id,
+        String action,
+        String key,
+        String previewAction,
+        AmountField amount,
+        String button,
+        String disabledWhy,
+        Preview preview,
+        ActionState state) {}

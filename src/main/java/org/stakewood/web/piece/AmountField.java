@@ -10,5 +10,4 @@ package org.stakewood.web.piece;
  * @param value what the field holds, as typed
  * @param error what to change, or null
  */
-public record AmountField(String label, String unit, String available, long max, String value, String error) {
-}
+public record AmountField(String label, String unit, String available, long max, String value, String error) {}

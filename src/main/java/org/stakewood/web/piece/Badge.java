@@ -5,5 +5,4 @@ package org.stakewood.web.piece;
  *
  * @param tone {@code info}, {@code good}, {@code caution} or {@code danger}; a class of the stylesheet
  */
-public record Badge(String tone, String text) {
-}
+public record Badge(String tone, String text) {}

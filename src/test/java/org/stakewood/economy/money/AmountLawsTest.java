@@ -31,10 +31,12 @@ class AmountLawsTest {
             BigInteger[] both = product.divideAndRemainder(BigInteger.valueOf(c));
             String what = "seed " + SEED + ": " + a + "*" + b + "/" + c;
             check(both[0], () -> Amount.mulDivFloor(a, b, c), what);
-            check(both[0].add(both[1].signum() == 0 ? BigInteger.ZERO : BigInteger.ONE),
-                    () -> Amount.mulDivCeil(a, b, c), what);
-            assertEquals(both[0].compareTo(MAX) > 0 ? -1 : both[0].longValueExact(),
-                    Amount.mulDivOrMinusOne(a, b, c), what);
+            check(
+                    both[0].add(both[1].signum() == 0 ? BigInteger.ZERO : BigInteger.ONE),
+                    () -> Amount.mulDivCeil(a, b, c),
+                    what);
+            assertEquals(
+                    both[0].compareTo(MAX) > 0 ? -1 : both[0].longValueExact(), Amount.mulDivOrMinusOne(a, b, c), what);
         }
     }
 
@@ -55,7 +57,8 @@ class AmountLawsTest {
         for (int i = 0; i < CASES; i++) {
             long a = amount();
             long b = i % 3 == 0 ? a : amount();
-            BigInteger root = BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).sqrt();
+            BigInteger root =
+                    BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).sqrt();
             assertEquals(root.longValueExact(), Amount.geometricMean(a, b), "seed " + SEED + ": " + a + ", " + b);
         }
     }

@@ -73,7 +73,8 @@ class DiceTest {
     void neighboringAddressesAreUncorrelated() {
         double sum = 0;
         for (int subject = 0; subject < DRAWS; subject++) {
-            sum += Dice.of(SEED, 5, "price", subject).normal() * Dice.of(SEED, 6, "price", subject).normal();
+            sum += Dice.of(SEED, 5, "price", subject).normal()
+                    * Dice.of(SEED, 6, "price", subject).normal();
         }
         assertEquals(0, sum / DRAWS, 4 / Math.sqrt(DRAWS));
     }
