@@ -1,0 +1,23 @@
+package org.stakewood.ops;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/**
+ * Starts the program: first what the server needs (secrets, a database), then the server. Nothing follows the last
+ * line, since a signal never comes back there; what must happen at the end is in {@link Surroundings}.
+ */
+@QuarkusMain
+public final class Main {
+    private Main() {}
+
+    public static void main(String... arguments) {
+        try {
+            Surroundings.prepare();
+        } catch (CannotStart problem) {
+            System.err.println(problem.getMessage());
+            System.exit(1);
+        }
+        Quarkus.run(Greeting.class, Surroundings::leave, arguments);
+    }
+}
