@@ -1,0 +1,111 @@
+package org.stakewood.economy;
+
+import io.vavr.collection.Vector;
+import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.amm.PriceRecord;
+import org.stakewood.economy.command.SeatCommand;
+import org.stakewood.economy.event.ClientBugStruck;
+import org.stakewood.economy.event.NewsPublished;
+import org.stakewood.economy.event.OrderRefused;
+import org.stakewood.economy.event.PriceJumped;
+import org.stakewood.economy.measure.Measures;
+import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.outside.Noise;
+import org.stakewood.economy.outside.PricePath;
+import org.stakewood.economy.scenario.MarketRules;
+import org.stakewood.economy.scenario.Planned;
+import org.stakewood.economy.scenario.Shock;
+import org.stakewood.economy.scenario.Shock.ClientBug;
+import org.stakewood.economy.staking.ClientBugs;
+import org.stakewood.economy.staking.Duties;
+import org.stakewood.economy.staking.Operating;
+import org.stakewood.economy.staking.Unbonding;
+
+/** A day of the network, in the order that is shown to the players. Nobody acts between its steps. */
+public final class Day {
+
+    private Day() {}
+
+    /**
+     * Passes the day; {@code orders} are those of the automated players. Nothing but an order can be refused in it: a
+     * refusal from a rule of the day itself is a defect and says so.
+     */
+    public static void pass(Draft draft, Vector<SeatCommand> orders) {
+        try {
+            steps(draft, orders);
+        } catch (RefusedException refused) {
+            throw new IllegalStateException(
+                    "day " + (draft.day() + 1) + " refused itself: " + refused.refusal(), refused);
+        }
+    }
+
+    private static void steps(Draft draft, Vector<SeatCommand> orders) {
+        Vector<ClientBug> bugs = strike(draft);
+        PricePath.advance(draft);
+        execute(draft, orders);
+        Noise.trade(draft);
+        record(draft);
+        Duties.run(draft, bugs);
+        Unbonding.mature(draft);
+        PricePath.settle(draft);
+        Operating.switchClients(draft);
+        Operating.releaseIdle(draft);
+        draft.nextDay();
+        Measures.take(draft);
+    }
+
+    /** Step 1: planned events and hazards; returns the client bugs of the day. */
+    private static Vector<ClientBug> strike(Draft draft) {
+        Vector<ClientBug> bugs = ClientBugs.draw(draft);
+        for (Planned planned : draft.scenario().plan()) {
+            if (planned.day() == draft.day() + 1) {
+                bugs = happen(draft, planned.shock(), bugs);
+            }
+        }
+        for (ClientBug bug : bugs) {
+            draft.tell(new ClientBugStruck(bug.client(), bug.doubleSign()));
+        }
+        return bugs;
+    }
+
+    private static Vector<ClientBug> happen(Draft draft, Shock shock, Vector<ClientBug> bugs) {
+        if (shock instanceof ClientBug bug) {
+            return bugs.append(bug);
+        }
+        if (shock instanceof Shock.PriceJump jump) {
+            draft.setOutside(draft.outside().withPrice(draft.outside().price() * jump.factor()));
+            draft.tell(new PriceJumped(jump.factor()));
+        } else if (shock instanceof Shock.News news) {
+            draft.tell(new NewsPublished(news.text()));
+        }
+        return bugs;
+    }
+
+    /** Step 3: each order as its seat would have given it; a refused one changes nothing. */
+    private static void execute(Draft draft, Vector<SeatCommand> orders) {
+        for (SeatCommand order : orders) {
+            draft.attempt(order::execute)
+                    .ifPresent(refusal -> draft.tell(new OrderRefused(order.account(), refusal.reason())));
+        }
+    }
+
+    /** Step 4: spots and the reference price are recorded; a thin pool's spot is not. */
+    private static void record(Draft draft) {
+        Vector<PriceRecord> prices = draft.prices();
+        for (Pool pool : draft.pools()) {
+            boolean thin =
+                    pool.shares() == 0 || isThin(draft, pool, pool.asset1()) || isThin(draft, pool, pool.asset2());
+            prices = prices.update(pool.id(), old -> thin ? old.thin() : old.day(pool.spot()));
+            draft.update(pool.nextDay());
+        }
+        draft.setPrices(prices);
+        draft.setOutside(draft.outside().recorded());
+    }
+
+    private static boolean isThin(Draft draft, Pool pool, Asset asset) {
+        MarketRules rules = draft.scenario().market();
+        long reserve = pool.reserve(pool.side(asset));
+        return reserve < rules.thinTokens()
+                || reserve < rules.thinShare() * draft.supply().outstanding(asset);
+    }
+}

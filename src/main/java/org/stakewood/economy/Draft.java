@@ -1,0 +1,303 @@
+package org.stakewood.economy;
+
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.amm.PriceRecord;
+import org.stakewood.economy.event.Event;
+import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.money.Balances;
+import org.stakewood.economy.money.Flow;
+import org.stakewood.economy.money.Supply;
+import org.stakewood.economy.outside.OutsideMarket;
+import org.stakewood.economy.random.Dice;
+import org.stakewood.economy.scenario.Scenario;
+import org.stakewood.economy.staking.Chain;
+import org.stakewood.economy.staking.DoubleSign;
+import org.stakewood.economy.staking.QueuedExit;
+import org.stakewood.economy.staking.Shadow;
+import org.stakewood.economy.staking.UnbondingPool;
+import org.stakewood.economy.staking.Validator;
+
+/**
+ * The world in the making during one command. Rules change it step by step; if one refuses, the draft is dropped and
+ * the world it was made from is still there.
+ */
+public final class Draft {
+
+    private final Scenario scenario;
+    private final long seed;
+    private int day;
+    private Supply supply;
+    private Vector<Balances> house;
+    private Vector<Account> accounts;
+    private Vector<Validator> validators;
+    private TreeMap<Long, UnbondingPool> unbonding;
+    private Vector<Shadow> shadows;
+    private Vector<QueuedExit> exits;
+    private Vector<DoubleSign> doubleSigns;
+    private Chain chain;
+    private Vector<Pool> pools;
+    private Vector<PriceRecord> prices;
+    private OutsideMarket outside;
+    private Vector<Event> events = Vector.empty();
+
+    /** A working copy of the world. */
+    public Draft(World world) {
+        scenario = world.scenario();
+        seed = world.seed();
+        day = world.day();
+        supply = world.supply();
+        house = world.house();
+        accounts = world.accounts();
+        validators = world.validators();
+        unbonding = world.unbonding();
+        shadows = world.shadows();
+        exits = world.exits();
+        doubleSigns = world.doubleSigns();
+        chain = world.chain();
+        pools = world.pools();
+        prices = world.prices();
+        outside = world.outside();
+    }
+
+    /** The world as it stands now. */
+    public World world() {
+        return new World(
+                scenario,
+                seed,
+                day,
+                supply,
+                house,
+                accounts,
+                validators,
+                unbonding,
+                shadows,
+                exits,
+                doubleSigns,
+                chain,
+                pools,
+                prices,
+                outside);
+    }
+
+    /** What has happened so far, in order. */
+    public Vector<Event> events() {
+        return events;
+    }
+
+    /** Adds what happened. */
+    public void tell(Event event) {
+        events = events.append(event);
+    }
+
+    /** Runs a rule inside this one: kept whole if it is accepted (empty), without a trace if it is refused. */
+    public Optional<Refusal> attempt(Consumer<Draft> rule) {
+        World before = world();
+        Vector<Event> told = events;
+        try {
+            rule.accept(this);
+            return Optional.empty();
+        } catch (RefusedException refused) {
+            restore(before);
+            events = told;
+            return Optional.of(refused.refusal());
+        }
+    }
+
+    private void restore(World before) {
+        supply = before.supply();
+        house = before.house();
+        accounts = before.accounts();
+        validators = before.validators();
+        unbonding = before.unbonding();
+        shadows = before.shadows();
+        exits = before.exits();
+        doubleSigns = before.doubleSigns();
+        chain = before.chain();
+        pools = before.pools();
+        prices = before.prices();
+        outside = before.outside();
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** Chance for one purpose: the same whatever else is drawn. */
+    public Dice dice(String stream, long subject) {
+        return Dice.of(seed, day, stream, subject);
+    }
+
+    /** Days that have passed. */
+    public int day() {
+        return day;
+    }
+
+    public void nextDay() {
+        day++;
+    }
+
+    public Supply supply() {
+        return supply;
+    }
+
+    // --- coins
+
+    /** Creates coins in a seat's account. */
+    public void mint(Flow flow, int account, Asset asset, long amount) {
+        supply = supply.record(flow, asset, amount);
+        credit(account, asset, amount);
+    }
+
+    /** Creates coins that go into a claim (a stake, a pool) of which the caller keeps account. */
+    public void mintInto(Flow flow, Asset asset, long amount) {
+        supply = supply.record(flow, asset, amount);
+    }
+
+    /** Destroys coins that the caller has already taken out of a balance or a claim. */
+    public void burn(Flow flow, Asset asset, long amount) {
+        supply = supply.record(flow, asset, amount);
+    }
+
+    /** Gives coins to a seat. */
+    public void credit(int account, Asset asset, long amount) {
+        update(account, each -> each.with(each.balances().plus(asset, amount)));
+    }
+
+    /** Takes coins from a seat; refused if it has not enough. */
+    public void debit(int account, Asset asset, long amount) {
+        update(account, each -> each.with(each.balances().minus(asset, amount)));
+    }
+
+    public Balances house(House which) {
+        return house.get(which.ordinal());
+    }
+
+    /** Gives coins to an account that is nobody's seat. */
+    public void credit(House which, Asset asset, long amount) {
+        house = house.update(which.ordinal(), each -> each.plus(asset, amount));
+    }
+
+    /** Takes coins from an account that is nobody's seat; refused if it has not enough. */
+    public void debit(House which, Asset asset, long amount) {
+        house = house.update(which.ordinal(), each -> each.minus(asset, amount));
+    }
+
+    // --- accounts
+
+    public Vector<Account> accounts() {
+        return accounts;
+    }
+
+    public Account account(int id) {
+        return accounts.get(id);
+    }
+
+    public void update(int id, UnaryOperator<Account> change) {
+        accounts = accounts.update(id, change.apply(accounts.get(id)));
+    }
+
+    public void addAccount(Account account) {
+        accounts = accounts.append(account);
+    }
+
+    public void setAccounts(Vector<Account> all) {
+        accounts = all;
+    }
+
+    // --- staking
+
+    public Vector<Validator> validators() {
+        return validators;
+    }
+
+    public Validator validator(int id) {
+        return validators.get(id);
+    }
+
+    public void update(Validator validator) {
+        validators = validators.update(validator.id(), validator);
+    }
+
+    public void addValidator(Validator validator) {
+        validators = validators.append(validator);
+    }
+
+    public TreeMap<Long, UnbondingPool> unbonding() {
+        return unbonding;
+    }
+
+    public void setUnbonding(TreeMap<Long, UnbondingPool> all) {
+        unbonding = all;
+    }
+
+    public Vector<Shadow> shadows() {
+        return shadows;
+    }
+
+    public void setShadows(Vector<Shadow> all) {
+        shadows = all;
+    }
+
+    public Vector<QueuedExit> exits() {
+        return exits;
+    }
+
+    public void setExits(Vector<QueuedExit> all) {
+        exits = all;
+    }
+
+    public Vector<DoubleSign> doubleSigns() {
+        return doubleSigns;
+    }
+
+    public void setDoubleSigns(Vector<DoubleSign> all) {
+        doubleSigns = all;
+    }
+
+    public Chain chain() {
+        return chain;
+    }
+
+    public void setChain(Chain next) {
+        chain = next;
+    }
+
+    // --- markets
+
+    public Vector<Pool> pools() {
+        return pools;
+    }
+
+    public Pool pool(int id) {
+        return pools.get(id);
+    }
+
+    public void update(Pool pool) {
+        pools = pools.update(pool.id(), pool);
+    }
+
+    public void addPool(Pool pool) {
+        pools = pools.append(pool);
+    }
+
+    public Vector<PriceRecord> prices() {
+        return prices;
+    }
+
+    public void setPrices(Vector<PriceRecord> all) {
+        prices = all;
+    }
+
+    public OutsideMarket outside() {
+        return outside;
+    }
+
+    public void setOutside(OutsideMarket next) {
+        outside = next;
+    }
+}

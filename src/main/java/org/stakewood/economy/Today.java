@@ -1,0 +1,26 @@
+package org.stakewood.economy;
+
+/**
+ * What an account has used up of its daily limits.
+ *
+ * @param day number of days passed to which the other figures belong
+ * @param outside micro-OAK traded outside
+ * @param freeActions actions done without a fee
+ */
+public record Today(int day, long outside, int freeActions) {
+
+    public static final Today NONE = new Today(0, 0, 0);
+
+    /** The figures of the given day: those kept, or none of an earlier day. */
+    public Today on(int now) {
+        return now == day ? this : new Today(now, 0, 0);
+    }
+
+    public Today plusFreeAction() {
+        return new Today(day, outside, freeActions + 1);
+    }
+
+    public Today plusOutside(long oak) {
+        return new Today(day, Math.addExact(outside, oak), freeActions);
+    }
+}

@@ -1,0 +1,39 @@
+package org.stakewood.economy.command;
+
+import org.stakewood.economy.Check;
+import org.stakewood.economy.Draft;
+import org.stakewood.economy.Figure;
+import org.stakewood.economy.Reason;
+import org.stakewood.economy.RefusedException;
+import org.stakewood.economy.Unit;
+import org.stakewood.economy.event.Transferred;
+import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.scenario.Tab;
+
+/**
+ * Sends coins to another seat. Refused: TRANSFERS_OFF, UNKNOWN_TARGET.
+ *
+ * @param amount micro-units of the asset
+ */
+public record Transfer(int account, int to, Asset asset, long amount) implements SeatCommand {
+
+    @Override
+    public Tab tab() {
+        return Tab.TRADE;
+    }
+
+    @Override
+    public void run(Draft draft) {
+        Check.positive(amount);
+        if (!draft.scenario().transfers()) {
+            throw RefusedException.because(Reason.TRANSFERS_OFF);
+        }
+        Check.known(to, draft.accounts().size());
+        if (to == account) {
+            throw RefusedException.because(Reason.UNKNOWN_TARGET, new Figure("id", Unit.COUNT, to));
+        }
+        draft.debit(account, asset, amount);
+        draft.credit(to, asset, amount);
+        draft.tell(new Transferred(account, to, asset, amount));
+    }
+}

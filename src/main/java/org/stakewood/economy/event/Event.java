@@ -1,0 +1,49 @@
+package org.stakewood.economy.event;
+
+/**
+ * Something that happened, in the past tense; the figures of a preview, a feed entry and a chart come from here.
+ * Amounts are micro-units; days count from 1. Type and field names are stable ids of the stored form.
+ */
+public sealed interface Event
+        permits BillPaid,
+                ClientBugStruck,
+                ClientSwitched,
+                CommissionSet,
+                DayPassed,
+                Delegated,
+                FeePaid,
+                LiquidityAdded,
+                LiquidityRemoved,
+                NetworkHalted,
+                NewsPublished,
+                NotFinal,
+                OrderRefused,
+                PriceJumped,
+                Redelegated,
+                RewardsClaimed,
+                RewardsPaid,
+                SeatEndowed,
+                SeatHanded,
+                Slashed,
+                StakePaidOut,
+                Swapped,
+                TierSet,
+                TradedOutside,
+                Transferred,
+                Undelegated,
+                ValidatorJailed,
+                ValidatorOpened,
+                ValidatorTombstoned,
+                ValidatorUnjailed,
+                ValidatorUnpowered {
+
+    /** The account that this happened to or that did it; negative if it is about a validator or the whole network. */
+    default int account() {
+        return -1;
+    }
+
+    /** The validator that this is about; negative if none. */
+    default int validator() {
+        return -1;
+    }
+}

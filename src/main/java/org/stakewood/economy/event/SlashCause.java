@@ -1,0 +1,8 @@
+package org.stakewood.economy.event;
+
+/** Why a validator was slashed. */
+public enum SlashCause {
+    DOWNTIME,
+    DOUBLE_SIGN,
+    CORRELATION
+}

@@ -1,0 +1,31 @@
+package org.stakewood.economy.measure;
+
+import io.vavr.collection.Vector;
+
+/**
+ * The opening endowment left alone: what profit is measured against.
+ *
+ * @param stakes the opening stake
+ * @param oak liquid micro-OAK
+ * @param usd micro-dollars, less the bills of the opening tier
+ * @param bill micro-dollars a day of the opening tier; 0 without a validator
+ */
+public record Baseline(Vector<OpeningStake> stakes, long oak, long usd, long bill) {
+
+    public static final Baseline NONE = new Baseline(Vector.empty(), 0, 0, 0);
+
+    /** One more day's bill is paid, as far as there is money. */
+    public Baseline billed() {
+        return new Baseline(stakes, oak, Math.max(0, usd - bill), bill);
+    }
+
+    /** The shares of one validator have grown by a factor. */
+    public Baseline grown(int validator, double factor) {
+        return new Baseline(
+                stakes.map(each ->
+                        each.validator() == validator ? new OpeningStake(validator, each.shares() * factor) : each),
+                oak,
+                usd,
+                bill);
+    }
+}

@@ -1,0 +1,130 @@
+package org.stakewood.economy.measure;
+
+import org.stakewood.economy.Account;
+import org.stakewood.economy.AccountKind;
+import org.stakewood.economy.World;
+import org.stakewood.economy.amm.Liquidity;
+import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.money.Amount;
+import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.staking.Correlation;
+import org.stakewood.economy.staking.Delegation;
+import org.stakewood.economy.staking.Leaving;
+import org.stakewood.economy.staking.LiquidRewards;
+import org.stakewood.economy.staking.Shares;
+import org.stakewood.economy.staking.UnbondingPool;
+import org.stakewood.economy.staking.Validator;
+
+/**
+ * What accounts are worth at the prices of a world: each claim counts what it would pay now, after the late penalties
+ * that are still to come, and is floored to the micro-dollar.
+ */
+public final class NetWorth {
+
+    private final World world;
+    private final Prices prices;
+    private final double[] pending;
+
+    private NetWorth(World world) {
+        this.world = world;
+        this.prices = Prices.of(world);
+        this.pending = new double[world.validators().size()];
+        for (int id = 0; id < pending.length && world.doubleSigns().nonEmpty(); id++) {
+            pending[id] =
+                    Correlation.pending(world.doubleSigns(), world.scenario().staking(), id, world.day());
+        }
+    }
+
+    /** Values the accounts of a world. */
+    public static NetWorth of(World world) {
+        return new NetWorth(world);
+    }
+
+    /** The prices used. */
+    public Prices prices() {
+        return prices;
+    }
+
+    /** Micro-dollars of everything the account holds. */
+    public long of(Account account) {
+        long sum = account.balances().usd()
+                + prices.value(Asset.SOAK, account.balances().soak())
+                + prices.value(Asset.ACORN, account.balances().acorn())
+                + prices.value(Asset.OAK, account.balances().oak());
+        for (Delegation each : account.delegations()) {
+            sum = Amount.add(sum, prices.value(Asset.OAK, stake(each)));
+        }
+        for (Leaving each : account.leaving()) {
+            sum = Amount.add(sum, prices.value(Asset.OAK, leaving(each)));
+        }
+        for (Liquidity each : account.liquidity()) {
+            sum = Amount.add(sum, liquidity(each));
+        }
+        return sum;
+    }
+
+    /** Micro-OAK that a delegation is worth, waiting rewards included. */
+    public long stake(Delegation delegation) {
+        Validator validator = world.validators().get(delegation.validator());
+        long tokens = Shares.out(
+                delegation.shares(),
+                validator.stake().shares(),
+                validator.stake().tokens());
+        long reward =
+                validator.rewards().perShare().signum() == 0 ? 0 : LiquidRewards.due(delegation, validator.rewards());
+        return tokens - expectedLoss(validator.id(), tokens) + reward;
+    }
+
+    /** Micro-OAK that stake on the way out is worth. */
+    public long leaving(Leaving leaving) {
+        UnbondingPool pool = world.unbonding()
+                .get(UnbondingPool.key(leaving.validator(), leaving.maturity()))
+                .get();
+        long tokens = Shares.out(leaving.shares(), pool.shares(), pool.tokens());
+        return tokens - expectedLoss(leaving.validator(), tokens);
+    }
+
+    /** Micro-dollars that LP shares are worth. */
+    public long liquidity(Liquidity position) {
+        Pool pool = world.pools().get(position.pool());
+        long out1 = Amount.mulDivFloor(position.shares(), pool.reserve1(), pool.shares());
+        long out2 = Amount.mulDivFloor(position.shares(), pool.reserve2(), pool.shares());
+        return prices.value(pool.asset1(), out1) + prices.value(pool.asset2(), out2);
+    }
+
+    /** Micro-dollars that what was put into a position would be worth if it had been held. */
+    public long held(Liquidity position) {
+        Pool pool = world.pools().get(position.pool());
+        return prices.value(pool.asset1(), position.put1()) + prices.value(pool.asset2(), position.put2());
+    }
+
+    /** Micro-dollars that the opening endowment would be worth if it had been left alone. */
+    public long of(Baseline baseline) {
+        long sum = Amount.add(baseline.usd(), prices.value(Asset.OAK, baseline.oak()));
+        for (OpeningStake each : baseline.stakes()) {
+            double rate = world.validators().get(each.validator()).stake().rate();
+            double kept = 1 - pending[each.validator()];
+            sum = Amount.add(sum, (long) (each.shares() * rate * kept * prices.oak()));
+        }
+        return sum;
+    }
+
+    /** Median of the players' net worth, people and bots in players' seats alike; 0 without players. */
+    public long medianOfPlayers() {
+        long[] worths = world.accounts()
+                .toJavaStream()
+                .filter(each -> each.kind() == AccountKind.PLAYER && each.active())
+                .mapToLong(this::of)
+                .sorted()
+                .toArray();
+        int middle = worths.length / 2;
+        if (worths.length == 0) {
+            return 0;
+        }
+        return worths.length % 2 == 1 ? worths[middle] : worths[middle - 1] + (worths[middle] - worths[middle - 1]) / 2;
+    }
+
+    private long expectedLoss(int validator, long tokens) {
+        return pending[validator] == 0 ? 0 : Amount.floorTimes(tokens, pending[validator]);
+    }
+}

@@ -1,0 +1,98 @@
+package org.stakewood.economy.measure;
+
+import io.vavr.collection.Vector;
+
+/**
+ * What an account has done so far, kept for its scores.
+ *
+ * @param worths net worth of the last five days in micro-dollars, newest last
+ * @param profits profit against holding of the last five days in micro-dollars, newest last
+ * @param peak highest net worth so far
+ * @param drawdown deepest fall below the peak so far, as a share of it
+ * @param days daily returns counted
+ * @param returns sum of the daily returns
+ * @param squares sum of their squares
+ * @param stakeDays staked OAK times uptime, summed over days
+ * @param traded micro-dollars gained by trades against the reference price
+ * @param pooled micro-dollars that closed liquidity positions gained against holding
+ */
+public record Track(
+        Vector<Long> worths,
+        Vector<Long> profits,
+        long peak,
+        double drawdown,
+        int days,
+        double returns,
+        double squares,
+        double stakeDays,
+        long traded,
+        long pooled) {
+
+    public static final Track NEW = new Track(Vector.empty(), Vector.empty(), 0, 0, 0, 0, 0, 0, 0, 0);
+
+    private static final int KEPT = 5;
+
+    /** The track with one more day: what the account is worth, what holding would be worth, and its working stake. */
+    public Track day(long worth, long held, double workingStake) {
+        boolean first = worths.isEmpty();
+        double step = first || worth() <= 0 ? 0 : (double) worth / worth() - 1;
+        long top = Math.max(peak, worth);
+        double fall = top <= 0 ? 0 : 1 - (double) worth / top;
+        return new Track(
+                newest(worths, worth),
+                newest(profits, worth - held),
+                top,
+                Math.max(drawdown, fall),
+                first ? days : days + 1,
+                returns + step,
+                squares + step * step,
+                stakeDays + workingStake,
+                traded,
+                pooled);
+    }
+
+    private static Vector<Long> newest(Vector<Long> kept, long value) {
+        return (kept.size() < KEPT ? kept : kept.tail()).append(value);
+    }
+
+    public Track plusTraded(long gain) {
+        return new Track(worths, profits, peak, drawdown, days, returns, squares, stakeDays, traded + gain, pooled);
+    }
+
+    public Track plusPooled(long gain) {
+        return new Track(worths, profits, peak, drawdown, days, returns, squares, stakeDays, traded, pooled + gain);
+    }
+
+    /** Latest net worth in micro-dollars; 0 before the first day. */
+    public long worth() {
+        return worths.isEmpty() ? 0 : worths.last();
+    }
+
+    /** Profit against holding in micro-dollars, the mean of the last days, so that no single day decides a score. */
+    public long profit() {
+        return mean(profits);
+    }
+
+    /** Net worth in micro-dollars, the mean of the last days. */
+    public long meanWorth() {
+        return mean(worths);
+    }
+
+    private static long mean(Vector<Long> values) {
+        long sum = 0;
+        for (long each : values) {
+            sum = Math.addExact(sum, each);
+        }
+        return values.isEmpty() ? 0 : Math.floorDiv(sum, values.size());
+    }
+
+    /** Mean daily return over its standard deviation; 0 while either says nothing. */
+    public double riskAdjusted() {
+        if (days < 2) {
+            return 0;
+        }
+        double mean = returns / days;
+        double variance = (squares - days * mean * mean) / (days - 1);
+        return variance <= 1e-18 ? 0 : mean / Math.sqrt(variance);
+    }
+}

@@ -1,0 +1,72 @@
+package org.stakewood.economy.outside;
+
+import org.stakewood.economy.Draft;
+import org.stakewood.economy.money.Amount;
+import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.random.Dice;
+import org.stakewood.economy.scenario.OutsideRules;
+import org.stakewood.economy.staking.Network;
+import org.stakewood.economy.staking.Unbonding;
+
+/** The reference price from day to day. */
+public final class PricePath {
+
+    private PricePath() {}
+
+    /** Step 1: the price moves by a seeded step, or by the recorded one. */
+    public static void advance(Draft draft) {
+        OutsideRules rules = draft.scenario().outside();
+        double step =
+                switch (rules.path()) {
+                    case CONSTANT -> 0;
+                    case GBM -> random(draft, rules);
+                    case RECORDED -> recorded(draft, rules);
+                };
+        draft.setOutside(draft.outside().withPrice(draft.outside().price() * StrictMath.exp(step)));
+    }
+
+    /** Geometric Brownian motion with jumps (Merton 1976), compensated so that μ is the expected growth. */
+    private static double random(Draft draft, OutsideRules rules) {
+        Dice dice = draft.dice("price", 0);
+        double s = rules.volatility();
+        double mean = StrictMath.exp(rules.jumpMean() + rules.jumpDeviation() * rules.jumpDeviation() / 2) - 1;
+        double drift = drift(draft, rules) / draft.scenario().time().daysPerYear();
+        double step = drift - s * s / 2 - StrictMath.log1p(rules.jumpChance() * mean) + s * dice.normal();
+        return draft.dice("jump", 0).chance(rules.jumpChance())
+                ? step
+                        + rules.jumpMean()
+                        + rules.jumpDeviation() * draft.dice("jump-size", 0).normal()
+                : step;
+    }
+
+    /** The security premium: growth falls while too little of the supply is staked. */
+    private static double drift(Draft draft, OutsideRules rules) {
+        long supply = draft.supply().outstanding(Asset.OAK);
+        double secured = supply == 0 ? 0 : (double) Network.stake(draft.validators()) / supply;
+        return rules.drift() - rules.premiumSlope() * Math.max(0, rules.premiumThreshold() - secured);
+    }
+
+    /** The recorded daily log-return, scaled, with a little seeded noise so that looking it up does not help. */
+    private static double recorded(Draft draft, OutsideRules rules) {
+        double before = rules.closes().get(draft.day());
+        double after = rules.closes().get(draft.day() + 1);
+        double noise = rules.recordingNoise() * draft.dice("recording", 0).normal();
+        return rules.volScale() * StrictMath.log(after / before) + noise;
+    }
+
+    /** Step 8: part of what today's trades moved stays in the price; the float is counted anew. */
+    public static void settle(Draft draft) {
+        OutsideRules rules = draft.scenario().outside();
+        OutsideMarket market = draft.outside();
+        double kept = rules.impact() * rules.keptShare() * market.netBought() / market.floating();
+        double price = market.price() * StrictMath.exp(kept);
+        draft.setOutside(new OutsideMarket(price, 0, floating(draft), market.recent()));
+    }
+
+    /** Micro-OAK neither bonded nor unbonding, not below 1 % of the supply. */
+    public static long floating(Draft draft) {
+        long supply = draft.supply().outstanding(Asset.OAK);
+        long locked = Amount.add(Network.bonded(draft.validators()), Unbonding.total(draft.unbonding()));
+        return Math.max(1, Math.max(supply - locked, supply / 100));
+    }
+}

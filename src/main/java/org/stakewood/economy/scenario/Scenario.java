@@ -1,0 +1,42 @@
+package org.stakewood.economy.scenario;
+
+import java.util.List;
+
+/**
+ * Every rule of a game that a scenario may set. Titles and lesson texts live elsewhere: this is what the economy
+ * computes with. A scenario is only played after {@link ScenarioCheck} has found no fault in it.
+ *
+ * @param id stable text id
+ * @param transfers true if players may send coins to each other
+ */
+public record Scenario(
+        String id,
+        Timetable time,
+        IssuanceRules issuance,
+        StakingRules staking,
+        OperationRules operations,
+        OutsideRules outside,
+        MarketRules market,
+        FeeRules fees,
+        Unlocks unlock,
+        GenesisRules genesis,
+        List<Planned> plan,
+        boolean transfers) {
+
+    public Scenario {
+        plan = plan == null ? List.of() : List.copyOf(plan);
+    }
+
+    /** This scenario with other rules for the outside market. */
+    public Scenario withOutside(OutsideRules other) {
+        return new Scenario(
+                id, time, issuance, staking, operations, other, market, fees, unlock, genesis, plan, transfers);
+    }
+
+    /** What may be shown while the game runs: no plan, no recorded path. */
+    public Scenario withoutSecrets() {
+        OutsideRules open = outside.withoutRecording();
+        return new Scenario(
+                id, time, issuance, staking, operations, open, market, fees, unlock, genesis, List.of(), transfers);
+    }
+}

@@ -1,0 +1,16 @@
+package org.stakewood.economy.scenario;
+
+/**
+ * The number of days passed from which a person may use each panel; negative means never.
+ */
+public record Unlocks(int stake, int trade, int pool) {
+
+    /** The day of a panel. */
+    public int day(Tab tab) {
+        return switch (tab) {
+            case STAKE -> stake;
+            case TRADE -> trade;
+            case POOL -> pool;
+        };
+    }
+}

@@ -1,0 +1,173 @@
+package org.stakewood.economy.staking;
+
+import io.vavr.collection.Vector;
+import java.math.BigInteger;
+import java.util.function.UnaryOperator;
+import org.stakewood.economy.Account;
+import org.stakewood.economy.Check;
+import org.stakewood.economy.Draft;
+import org.stakewood.economy.Figure;
+import org.stakewood.economy.Reason;
+import org.stakewood.economy.RefusedException;
+import org.stakewood.economy.Unit;
+import org.stakewood.economy.event.Delegated;
+import org.stakewood.economy.event.Redelegated;
+import org.stakewood.economy.event.RewardsClaimed;
+import org.stakewood.economy.event.Undelegated;
+import org.stakewood.economy.money.Asset;
+
+/** Stake going in, moving and beginning to leave. Shares in and out are floored; the dust stays with the validator. */
+public final class Bonding {
+
+    private Bonding() {}
+
+    /** Bonds liquid OAK of the account to a validator. */
+    public static void delegate(Draft draft, int account, int validator, long amount) {
+        Check.positive(amount);
+        Check.known(validator, draft.validators().size());
+        refuseTombstoned(draft.validator(validator));
+        draft.debit(account, Asset.OAK, amount);
+        long shares = bond(draft, account, validator, amount);
+        draft.tell(new Delegated(account, validator, amount, shares));
+    }
+
+    /** Adds OAK that the caller has taken from elsewhere to an account's stake; returns the shares. */
+    public static long bond(Draft draft, int account, int validator, long amount) {
+        Stake stake = draft.validator(validator).stake();
+        long shares = Shares.in(amount, stake.shares(), stake.tokens());
+        Stake grown = stake.plus(amount, shares);
+        Check.notTooSmall(Shares.out(shares, grown.shares(), grown.tokens()), amount, Unit.OAK);
+        hold(draft, account, validator, shares);
+        draft.update(draft.validator(validator).with(grown));
+        return shares;
+    }
+
+    /** Gives an account shares that the caller adds to the validator. */
+    static void hold(Draft draft, int account, int validator, long shares) {
+        settle(draft, account, validator);
+        draft.update(account, each -> {
+            int at = each.delegationTo(validator);
+            Vector<Delegation> all = each.delegations();
+            BigInteger claimed = draft.validator(validator).rewards().perShare();
+            return each.withDelegations(
+                    at < 0
+                            ? all.append(new Delegation(validator, shares, 0, claimed))
+                            : all.update(at, old -> old.withFree(Math.addExact(old.free(), shares))));
+        });
+    }
+
+    /** Begins to unbond free shares; with a churn limit they wait for their turn first. */
+    public static void undelegate(Draft draft, int account, int validator, long shares) {
+        requireFree(draft, account, validator, shares);
+        if (draft.scenario().staking().churnShare() > 0) {
+            settle(draft, account, validator);
+            draft.update(
+                    account,
+                    each -> change(
+                            each,
+                            validator,
+                            old -> old.withFree(old.free() - shares).withQueued(old.queued() + shares)));
+            draft.setExits(draft.exits().append(new QueuedExit(account, validator, shares)));
+            Stake stake = draft.validator(validator).stake();
+            long worth = Shares.out(shares, stake.shares(), stake.tokens());
+            draft.tell(new Undelegated(account, validator, shares, worth, -1));
+        } else {
+            long amount = take(draft, account, validator, shares);
+            Unbonding.enter(draft, account, validator, amount);
+            int days = draft.scenario().staking().unbondingDays();
+            draft.tell(new Undelegated(account, validator, shares, amount, days));
+        }
+        SelfBond.enforce(draft, validator);
+    }
+
+    /** Moves free shares to another validator at once; they answer for the old one for an unbonding period. */
+    public static void redelegate(Draft draft, int account, int from, int to, long shares) {
+        Check.known(to, draft.validators().size());
+        if (from == to) {
+            throw RefusedException.because(Reason.UNKNOWN_TARGET, new Figure("id", Unit.COUNT, to));
+        }
+        requireFree(draft, account, from, shares);
+        refuseTombstoned(draft.validator(to));
+        int finalDays = draft.chain().finalDays();
+        int period = draft.scenario().staking().unbondingDays();
+        int freeOn = draft.account(account).movedOn() + period;
+        if (finalDays < freeOn) {
+            throw RefusedException.because(Reason.REDELEGATION_LOCK, new Figure("wait", Unit.DAY, freeOn - finalDays));
+        }
+        long amount = take(draft, account, from, shares);
+        long gained = bond(draft, account, to, amount);
+        draft.update(account, each -> each.withMovedOn(finalDays));
+        draft.setShadows(draft.shadows().append(new Shadow(from, to, account, finalDays + period, amount)));
+        draft.tell(new Redelegated(account, from, to, amount, gained));
+        SelfBond.enforce(draft, from);
+    }
+
+    /** Pays out the rewards that wait for an account at one validator (LIQUID form). */
+    public static void claim(Draft draft, int account, int validator) {
+        Check.known(validator, draft.validators().size());
+        if (settle(draft, account, validator) == 0) {
+            throw RefusedException.because(Reason.NOTHING_TO_CLAIM);
+        }
+    }
+
+    /** Takes free shares out of a validator; returns the OAK that they are worth. */
+    private static long take(Draft draft, int account, int validator, long shares) {
+        settle(draft, account, validator);
+        Validator source = draft.validator(validator);
+        Stake stake = source.stake();
+        long amount = Shares.out(shares, stake.shares(), stake.tokens());
+        if (amount == 0) {
+            throw RefusedException.because(Reason.TOO_SMALL, new Figure("amount", Unit.OAK, 0));
+        }
+        draft.update(source.with(stake.minus(amount, shares)));
+        draft.update(account, each -> change(each, validator, old -> old.withFree(old.free() - shares)));
+        return amount;
+    }
+
+    /** Pays an account what it has earned at a validator since it last claimed; returns the OAK. */
+    static long settle(Draft draft, int account, int validator) {
+        Rewards rewards = draft.validator(validator).rewards();
+        int at = draft.account(account).delegationTo(validator);
+        if (at < 0 || rewards.perShare().signum() == 0) {
+            return 0;
+        }
+        Delegation delegation = draft.account(account).delegations().get(at);
+        long due = LiquidRewards.due(delegation, rewards);
+        draft.update(account, each -> change(each, validator, old -> old.withClaimed(rewards.perShare())));
+        if (due > 0) {
+            draft.update(draft.validator(validator).with(new Rewards(rewards.perShare(), rewards.pot() - due)));
+            draft.credit(account, Asset.OAK, due);
+            draft.tell(new RewardsClaimed(account, validator, due));
+        }
+        return due;
+    }
+
+    /** Changes one delegation of an account; one without shares disappears. */
+    static Account change(Account account, int validator, UnaryOperator<Delegation> change) {
+        int at = account.delegationTo(validator);
+        Delegation next = change.apply(account.delegations().get(at));
+        return account.withDelegations(
+                next.shares() == 0
+                        ? account.delegations().removeAt(at)
+                        : account.delegations().update(at, next));
+    }
+
+    private static void requireFree(Draft draft, int account, int validator, long shares) {
+        Check.positive(shares);
+        Check.known(validator, draft.validators().size());
+        int at = draft.account(account).delegationTo(validator);
+        long free = at < 0 ? 0 : draft.account(account).delegations().get(at).free();
+        if (shares > free) {
+            throw RefusedException.because(
+                    Reason.SHARES_NOT_FREE,
+                    new Figure("needed", Unit.SHARES, shares),
+                    new Figure("free", Unit.SHARES, free));
+        }
+    }
+
+    private static void refuseTombstoned(Validator validator) {
+        if (validator.tombstoned()) {
+            throw RefusedException.because(Reason.TOMBSTONED, new Figure("id", Unit.COUNT, validator.id()));
+        }
+    }
+}

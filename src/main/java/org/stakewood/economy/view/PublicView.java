@@ -1,0 +1,143 @@
+package org.stakewood.economy.view;
+
+import io.vavr.collection.Vector;
+import java.util.Arrays;
+import java.util.List;
+import org.stakewood.economy.World;
+import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.measure.Criterion;
+import org.stakewood.economy.measure.Leaderboard;
+import org.stakewood.economy.measure.Prices;
+import org.stakewood.economy.measure.Standing;
+import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.outside.Quote;
+import org.stakewood.economy.scenario.Scenario;
+import org.stakewood.economy.scenario.Tab;
+import org.stakewood.economy.staking.Chain;
+import org.stakewood.economy.staking.Correlation;
+import org.stakewood.economy.staking.Network;
+import org.stakewood.economy.staking.Validator;
+
+/**
+ * What everybody may see of a world: lazy, nothing is copied. It never holds the seed, the recorded prices to come, or
+ * the events that are planned.
+ */
+public class PublicView {
+
+    private final World world;
+
+    public PublicView(World world) {
+        this.world = world;
+    }
+
+    /** For the views of this package that see more. */
+    final World world() {
+        return world;
+    }
+
+    /** Days that have passed; the day being played is the next. */
+    public int day() {
+        return world.day();
+    }
+
+    /** Length of the game in days. */
+    public int days() {
+        return world.scenario().time().days();
+    }
+
+    /** True once the last day has passed. */
+    public boolean over() {
+        return world.over();
+    }
+
+    /** The rules, without what is planned and without the recorded path. */
+    public Scenario rules() {
+        return world.scenario().withoutSecrets();
+    }
+
+    /** True if people may use the panel today. */
+    public boolean open(Tab tab) {
+        int opens = world.scenario().unlock().day(tab);
+        return opens >= 0 && world.day() >= opens;
+    }
+
+    public Vector<Validator> validators() {
+        return world.validators();
+    }
+
+    /** The fraction of a validator's stake that late penalties will still take, at what is known so far. */
+    public double pendingPenalty(int validator) {
+        return Correlation.pending(world.doubleSigns(), world.scenario().staking(), validator, world.day());
+    }
+
+    public Chain chain() {
+        return world.chain();
+    }
+
+    public Vector<Pool> pools() {
+        return world.pools();
+    }
+
+    /** Text id of a pool. */
+    public String poolName(int pool) {
+        return world.scenario().market().pools().get(pool).name();
+    }
+
+    /** Time-weighted average price of a pool, asset 2 per asset 1. */
+    public double twap(int pool) {
+        return world.prices().get(pool).twap(world.scenario().market().twapDays());
+    }
+
+    /** What assets count for in scores. */
+    public Prices prices() {
+        return Prices.of(world);
+    }
+
+    /** Reference price of OAK outside, USD. */
+    public double referencePrice() {
+        return world.outside().price();
+    }
+
+    /** Price of the next small trade outside, before costs, USD. */
+    public double outsideQuote() {
+        return Quote.price(world.outside(), world.scenario().outside());
+    }
+
+    /** G: micro-OAK staked with active validators. */
+    public long stake() {
+        return Network.stake(world.validators());
+    }
+
+    /** Units of an asset in existence. */
+    public long supply(Asset asset) {
+        return world.supply().outstanding(asset);
+    }
+
+    /** σ: staked share of the supply. */
+    public double stakedShare() {
+        long supply = supply(Asset.OAK);
+        return supply == 0 ? 0 : (double) stake() / supply;
+    }
+
+    /** Accounts on the network. */
+    public int accounts() {
+        return world.accounts().size();
+    }
+
+    /** True if a person plays the account. */
+    public boolean person(int account) {
+        return world.accounts().get(account).person();
+    }
+
+    /** A leaderboard of people or of bots. */
+    public Vector<Standing> leaderboard(Criterion criterion, boolean people) {
+        return Leaderboard.of(world, criterion, people);
+    }
+
+    /** The panels that this scenario has at all. */
+    public List<Tab> tabs() {
+        return Arrays.stream(Tab.values())
+                .filter(each -> world.scenario().unlock().day(each) >= 0)
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.stakewood.economy.view;
+
+import io.vavr.collection.Vector;
+import org.stakewood.economy.Account;
+import org.stakewood.economy.World;
+import org.stakewood.economy.amm.Exit;
+import org.stakewood.economy.amm.Liquidity;
+import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.measure.Liquidation;
+import org.stakewood.economy.measure.NetWorth;
+import org.stakewood.economy.staking.Delegation;
+import org.stakewood.economy.staking.Leaving;
+import org.stakewood.economy.staking.QueuedExit;
+import org.stakewood.economy.staking.SelfBond;
+import org.stakewood.economy.staking.Validator;
+
+/** What one seat may see: everything public, and its own account. */
+public final class SeatView extends PublicView {
+
+    private final int id;
+    private NetWorth worth;
+
+    public SeatView(World world, int account) {
+        super(world);
+        this.id = account;
+    }
+
+    /** The own account. */
+    public Account account() {
+        return world().accounts().get(id);
+    }
+
+    /** Micro-dollars of everything held, at mid prices. */
+    public long netWorth() {
+        return valuation().of(account());
+    }
+
+    /** Micro-dollars if everything were sold today. */
+    public long liquidationValue() {
+        return Liquidation.value(world(), account());
+    }
+
+    /** Micro-dollars that the opening endowment would be worth if it had been left alone. */
+    public long holdingValue() {
+        return valuation().of(account().baseline());
+    }
+
+    /** Micro-OAK that a delegation is worth after late penalties, waiting rewards included. */
+    public long worth(Delegation delegation) {
+        return valuation().stake(delegation);
+    }
+
+    /** Micro-OAK that stake on the way out is worth. */
+    public long worth(Leaving leaving) {
+        return valuation().leaving(leaving);
+    }
+
+    /** Final days until it is paid out. */
+    public int wait(Leaving leaving) {
+        return leaving.maturity() - world().chain().finalDays();
+    }
+
+    /** Micro-dollars that a liquidity position is worth. */
+    public long worth(Liquidity position) {
+        return valuation().liquidity(position);
+    }
+
+    /** Micro-dollars that what was put into a position would be worth if held. */
+    public long held(Liquidity position) {
+        return valuation().held(position);
+    }
+
+    /** Micro-units of both assets that a position would pay out now. */
+    public long[] payout(Liquidity position) {
+        Pool pool = pools().get(position.pool());
+        Exit exit = pool.remove(position.shares());
+        return new long[] {exit.out1(), exit.out2()};
+    }
+
+    /** The own validator; null if there is none. */
+    public Validator validator() {
+        return account().operator() ? validators().get(account().validator()) : null;
+    }
+
+    /** Micro-OAK of the own stake in the own validator. */
+    public long selfBond() {
+        return account().operator() ? SelfBond.of(account(), validator()) : 0;
+    }
+
+    /** Own stake that waits for the churn limit. */
+    public Vector<QueuedExit> queue() {
+        return world().exits().filter(each -> each.account() == id);
+    }
+
+    private NetWorth valuation() {
+        if (worth == null) {
+            worth = NetWorth.of(world());
+        }
+        return worth;
+    }
+}

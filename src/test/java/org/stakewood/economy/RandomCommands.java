@@ -1,0 +1,126 @@
+package org.stakewood.economy;
+
+import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.command.AddLiquidity;
+import org.stakewood.economy.command.Claim;
+import org.stakewood.economy.command.Command;
+import org.stakewood.economy.command.Delegate;
+import org.stakewood.economy.command.EndowSeat;
+import org.stakewood.economy.command.ExitSingle;
+import org.stakewood.economy.command.HandSeat;
+import org.stakewood.economy.command.JoinSingle;
+import org.stakewood.economy.command.OpenValidator;
+import org.stakewood.economy.command.Redelegate;
+import org.stakewood.economy.command.RemoveLiquidity;
+import org.stakewood.economy.command.SetClient;
+import org.stakewood.economy.command.SetCommission;
+import org.stakewood.economy.command.SetTier;
+import org.stakewood.economy.command.SwapExactIn;
+import org.stakewood.economy.command.SwapExactOut;
+import org.stakewood.economy.command.TradeOutside;
+import org.stakewood.economy.command.Transfer;
+import org.stakewood.economy.command.Undelegate;
+import org.stakewood.economy.command.Unjail;
+import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.random.Dice;
+import org.stakewood.economy.staking.Client;
+import org.stakewood.economy.staking.Tier;
+
+/** Commands of sensible, greedy, foolish and hostile players, by seed. */
+public final class RandomCommands {
+
+    private static final int FAR = 10_000;
+
+    private final long seed;
+    private long count;
+
+    public RandomCommands(long seed) {
+        this.seed = seed;
+    }
+
+    /** Any command of any account, with amounts from a micro-unit to more than there is, and nonsense now and then. */
+    public Command next(World world) {
+        Dice dice = Dice.of(seed, count++, "command", 0);
+        int account = dice.below(world.accounts().size());
+        Account own = world.accounts().get(account);
+        int pool = dice.below(world.pools().size());
+        Pool market = world.pools().get(pool);
+        Asset asset = dice.chance(0.5) ? market.asset1() : market.asset2();
+        int validator = dice.below(world.validators().size());
+        int held = own.delegations().isEmpty()
+                ? validator
+                : own.delegations().get(dice.below(own.delegations().size())).validator();
+        long shares = own.delegationTo(held) < 0
+                ? 1_000
+                : own.delegations().get(own.delegationTo(held)).shares();
+        long lp = own.liquidityIn(pool) < 0
+                ? 1_000
+                : own.liquidity().get(own.liquidityIn(pool)).shares();
+        long oak = own.balances().oak();
+        return switch (dice.below(20)) {
+            case 0, 1 -> new Delegate(account, validator, amount(dice, oak));
+            case 2, 3 -> new Undelegate(account, held, amount(dice, shares));
+            case 4 -> new Redelegate(account, held, validator, amount(dice, shares));
+            case 5 -> new Claim(account, held);
+            case 6 ->
+                new OpenValidator(
+                        account,
+                        pick(dice, Client.values()),
+                        pick(dice, Tier.values()),
+                        dice.uniform() * 0.25,
+                        amount(dice, oak));
+            case 7 -> new SetTier(account, pick(dice, Tier.values()));
+            case 8 -> new SetClient(account, pick(dice, Client.values()));
+            case 9 -> new SetCommission(account, dice.uniform() * 0.25);
+            case 10 -> new Unjail(account);
+            case 11, 12 ->
+                new SwapExactIn(
+                        account, pool, asset, amount(dice, own.balances().of(asset)), 0, FAR);
+            case 13 ->
+                new SwapExactOut(
+                        account,
+                        pool,
+                        asset,
+                        Long.MAX_VALUE,
+                        amount(dice, own.balances().of(asset)),
+                        FAR);
+            case 14 ->
+                new AddLiquidity(
+                        account,
+                        pool,
+                        amount(dice, own.balances().of(market.asset1())),
+                        amount(dice, own.balances().of(market.asset2())),
+                        0,
+                        FAR);
+            case 15 ->
+                new JoinSingle(account, pool, asset, amount(dice, own.balances().of(asset)), 0, FAR);
+            case 16 -> new RemoveLiquidity(account, pool, amount(dice, lp), 0, 0, FAR);
+            case 17 -> new ExitSingle(account, pool, amount(dice, lp), asset, 0, FAR);
+            case 18 -> new TradeOutside(account, dice.chance(0.5), amount(dice, oak), dice.chance(0.5) ? 0 : 1e9);
+            default -> rare(dice, account, asset, amount(dice, own.balances().of(asset)), world);
+        };
+    }
+
+    private static Command rare(Dice dice, int account, Asset asset, long amount, World world) {
+        return switch (dice.below(10)) {
+            case 0 -> new EndowSeat();
+            case 1 -> new HandSeat(account, dice.chance(0.5), dice.chance(0.9), dice.chance(0.3));
+            default -> new Transfer(account, dice.below(world.accounts().size()), asset, amount);
+        };
+    }
+
+    private static <T> T pick(Dice dice, T[] all) {
+        return all[dice.below(all.length)];
+    }
+
+    private static long amount(Dice dice, long held) {
+        return switch (dice.below(10)) {
+            case 0 -> held;
+            case 1 -> held + 1;
+            case 2 -> dice.below(3) - 1;
+            case 3 -> dice.chance(0.5) ? Long.MAX_VALUE : Long.MIN_VALUE;
+            case 4 -> 1 + dice.below(1_000);
+            default -> (long) (held * dice.uniform() * dice.uniform());
+        };
+    }
+}
