@@ -39,6 +39,11 @@ public record LineChart(
 
     /** Draws it in the reader's numbers. */
     public Chart draw(Numbers numbers) {
+        return draw(numbers, Size.PAGE);
+    }
+
+    /** Draws it in the reader's numbers and a size. */
+    public Chart draw(Numbers numbers, Size size) {
         ChartData data = ChartData.of(dayName, series);
         if (data.rows().isEmpty()) {
             return new Chart(id, title, "", data, numbers);
@@ -60,8 +65,9 @@ public record LineChart(
                         .filter(one -> !one.points().isEmpty())
                         .map(Series::name)
                         .toList(),
-                numbers);
-        Svg svg = Svg.picture(id, plot.width(), plot.height(), plot.forScript(), title, description);
+                numbers,
+                size);
+        Svg svg = Svg.picture(id, size.width(), size.height(), plot.forScript(), title, description);
         plot.drawValues(svg, numbers);
         plot.drawDays(svg, numbers);
         drawLines(svg, plot);
@@ -97,9 +103,10 @@ public record LineChart(
                 .toArray();
         double[] placed = Plot.apart(ends, plot.y().end() + 4, plot.y().start());
         for (int at = 0; at < placed.length; at++) {
-            svg.words(
-                    "name is-" + drawn.get(at).kind(),
-                    plot.x().end() + 6,
+            plot.drawName(
+                    svg,
+                    drawn.get(at).stroke().style() + " is-" + drawn.get(at).kind(),
+                    drawn.get(at).kind(),
                     placed[at],
                     drawn.get(at).name());
         }

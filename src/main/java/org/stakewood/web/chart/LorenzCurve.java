@@ -42,10 +42,10 @@ public record LorenzCurve(
     private String picture(List<List<Double>> rows, Numbers numbers) {
         Scale x = new Scale(0, 100, LEFT, LEFT + SIDE);
         Scale y = new Scale(0, 100, TOP + SIDE, TOP);
-        Svg svg = Svg.picture(id, Plot.WIDTH, Plot.HEIGHT, "", title, description);
+        Svg svg = Svg.picture(id, Size.PAGE.width(), Size.PAGE.height(), "", title, description);
         for (double tick : new double[] {0, 50, 100}) {
-            svg.words("end", LEFT - 6, y.at(tick) + 4, numbers.percent(tick / 100));
-            svg.words("mid", x.at(tick), Plot.HEIGHT - 8, numbers.percent(tick / 100));
+            svg.words("end", LEFT - 6, y.at(tick) + 4, numbers.count(Math.round(tick)) + "\u202f%");
+            svg.words("mid", x.at(tick), Size.PAGE.height() - 8, numbers.count(Math.round(tick)) + "\u202f%");
         }
         svg.path(
                 "axis",

@@ -4,18 +4,16 @@ import java.util.List;
 import org.stakewood.web.format.Numbers;
 
 /** The ground of a chart with two axes: where they lie, their lines and labels, and names at the ends of lines. */
-record Plot(Scale x, Scale y, double width, double height) {
-
-    static final double WIDTH = 360;
-    static final double HEIGHT = 220;
+record Plot(Scale x, Scale y, Size size) {
 
     private static final double CHARACTER = 7.4;
     private static final double TOP = 12;
     private static final double BELOW = 24;
     private static final double LINE = 15;
+    private static final double KEY = 18;
 
     /** Leaves as much room at the left as the labels need and at the right as the names need. */
-    static Plot with(double firstX, double lastX, Scale values, List<String> names, Numbers numbers) {
+    static Plot with(double firstX, double lastX, Scale values, List<String> names, Numbers numbers, Size size) {
         double step = values.step(4);
         int label = values.ticks(step).stream()
                 .mapToInt(tick -> numbers.tick(tick, step).length())
@@ -23,9 +21,9 @@ record Plot(Scale x, Scale y, double width, double height) {
                 .orElse(1);
         int name = names.stream().mapToInt(String::length).max().orElse(0);
         double left = Math.max(24, label * CHARACTER + 8);
-        double right = name == 0 ? 12 : Math.min(120, name * (CHARACTER + 0.6) + 12);
-        Scale across = new Scale(firstX, lastX > firstX ? lastX : firstX + 1, left, WIDTH - right);
-        return new Plot(across, new Scale(values.low(), values.high(), HEIGHT - BELOW, TOP), WIDTH, HEIGHT);
+        double right = name == 0 ? 12 : Math.min(130, name * (CHARACTER + 0.6) + KEY + 12);
+        Scale across = new Scale(firstX, lastX > firstX ? lastX : firstX + 1, left, size.width() - right);
+        return new Plot(across, new Scale(values.low(), values.high(), size.height() - BELOW, TOP), size);
     }
 
     /** What the script needs to append a point: value, value, unit, unit of each axis. */
@@ -55,8 +53,15 @@ record Plot(Scale x, Scale y, double width, double height) {
 
     void drawDays(Svg svg, Numbers numbers) {
         for (double day : x.days()) {
-            svg.words("mid", x.at(day), height - 6, numbers.count(Math.round(day)));
+            svg.words("mid", x.at(day), size.height() - 6, numbers.count(Math.round(day)));
         }
+    }
+
+    /** A name at the right edge, after a piece of its line or area. */
+    void drawName(Svg svg, String style, String kind, double at, String name) {
+        double left = x.end() + 6;
+        svg.path(style, "M" + Svg.number(left) + " " + Svg.number(at - 4.5) + "h" + Svg.number(KEY - 5));
+        svg.words("name is-" + kind, left + KEY, at, name);
     }
 
     /** Moves labels apart that would lie on each other; the order from top to bottom stays. */

@@ -41,7 +41,7 @@ record Scale(double low, double high, double start, double end) {
 
     /** Ticks of an axis of days: the first day, then round ones far enough from it. */
     List<Double> days() {
-        double step = Math.max(1, step(5));
+        double step = Math.max(1, step(6));
         List<Double> ticks = new ArrayList<>(List.of(low));
         ticks(step).stream().filter(day -> day - low >= step * 0.6).forEach(ticks::add);
         return ticks;

@@ -18,6 +18,11 @@ public record StackedArea(String id, String title, String description, String da
 
     /** Draws it in the reader's numbers. */
     public Chart draw(Numbers numbers) {
+        return draw(numbers, Size.PAGE);
+    }
+
+    /** Draws it in the reader's numbers and a size. */
+    public Chart draw(Numbers numbers, Size size) {
         ChartData data = ChartData.of(dayName, series);
         double[] days = new TreeSet<>(
                         data.rows().stream().map(row -> row.get(0)).toList())
@@ -32,8 +37,9 @@ public record StackedArea(String id, String title, String description, String da
                 days[days.length - 1],
                 Scale.around(0, most, true, 0, 1),
                 series.stream().map(Series::name).toList(),
-                numbers);
-        Svg svg = Svg.picture(id, plot.width(), plot.height(), "", title, description);
+                numbers,
+                size);
+        Svg svg = Svg.picture(id, size.width(), size.height(), "", title, description);
         plot.drawValues(svg, numbers);
         plot.drawDays(svg, numbers);
         double[] floor = new double[days.length];
@@ -45,9 +51,10 @@ public record StackedArea(String id, String title, String description, String da
         }
         double[] placed = Plot.apart(middle, plot.y().end() + 4, plot.y().start());
         for (int layer = 0; layer < placed.length; layer++) {
-            svg.words(
-                    "name is-" + series.get(layer).kind(),
-                    plot.x().end() + 6,
+            plot.drawName(
+                    svg,
+                    "series is-" + series.get(layer).kind(),
+                    series.get(layer).kind(),
                     placed[layer],
                     series.get(layer).name());
         }

@@ -21,7 +21,7 @@ final class AmountReader {
     private static final Pattern SPACES = Pattern.compile("[ \u00a0\u2009\u202f'\u2019]");
     private static final Pattern PLAIN = Pattern.compile("(?<whole>[0-9]*)(?:[.,](?<part>[0-9]*))?");
     private static final Pattern GROUPED = Pattern.compile(
-            "(?<whole>[0-9]{1,3}(?:(?<sign>[ .,])[0-9]{3})(?:\\k<sign>[0-9]{3})*)(?:[.,](?<part>[0-9]*))?");
+            "(?<whole>[0-9]{1,3}(?:(?<sign>[ .,])[0-9]{3})(?:\\k<sign>[0-9]{3})*)(?:(?!\\k<sign>)[.,](?<part>[0-9]*))?");
     private static final Pattern LONE_THOUSAND = Pattern.compile("[1-9][0-9]{0,2}(?<sign>[.,])[0-9]{3}");
 
     private AmountReader() {}

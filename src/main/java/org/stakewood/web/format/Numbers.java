@@ -134,6 +134,9 @@ public final class Numbers {
 
     /** The label of an axis: as many decimals as its step needs, thousands and millions shortened. */
     public String tick(double number, double step) {
+        if (number == 0) {
+            return "0";
+        }
         double size = Math.max(Math.abs(number), Math.abs(step));
         if (size >= 1e6) {
             return decimal(number / 1e6, decimals(step / 1e6)) + SPACE + "M";

@@ -12,6 +12,7 @@ import org.stakewood.web.chart.LorenzCurve;
 import org.stakewood.web.chart.Mark;
 import org.stakewood.web.chart.PortfolioBar;
 import org.stakewood.web.chart.Series;
+import org.stakewood.web.chart.Size;
 import org.stakewood.web.chart.Sparkline;
 import org.stakewood.web.chart.StackedArea;
 import org.stakewood.web.chart.Stroke;
@@ -36,7 +37,8 @@ final class Gallery {
         data.put("poorForm", poorForm());
         data.put("entries", entries(numbers));
         data.put("noEntries", List.of());
-        data.put("price", prices(numbers));
+        data.put("price", prices().draw(numbers));
+        data.put("wallPrice", prices().draw(numbers, Size.WALL));
         data.put("money", money(numbers));
         data.put("spread", histogram(numbers));
         data.put("lorenz", lorenz(numbers));
@@ -149,7 +151,7 @@ final class Gallery {
                         "e1", 40, "info", "You staked 250 OAK with Birch.", "It counts from day 41.", List.of(), null));
     }
 
-    static Chart prices(Numbers numbers) {
+    static LineChart prices() {
         double[] pool = new double[42];
         double[] oracle = new double[42];
         for (int day = 0; day < 42; day++) {
@@ -157,20 +159,19 @@ final class Gallery {
             pool[day] = oracle[day] + 0.05 * Math.sin(day * 1.7);
         }
         return new LineChart(
-                        "price",
-                        "OAK costs 1.321 USD in the pool, 3 % more than outside",
-                        "Two lines over 42 days",
-                        "Day",
-                        1,
-                        LineChart.edge(42, 120),
-                        false,
-                        List.of(
-                                Series.daily("price.pool", "Pool", "pool", Stroke.SOLID, 1, pool),
-                                Series.daily("price.outside", "Outside", "muted", Stroke.DASHED, 1, oracle)),
-                        List.of(
-                                new Mark(12, pool[11], Mark.Shape.BUY, "You bought 100 OAK on day 12"),
-                                new Mark(30, pool[29], Mark.Shape.SELL, "You sold 40 OAK on day 30")))
-                .draw(numbers);
+                "price",
+                "OAK costs 1.321 USD in the pool, 3 % more than outside",
+                "Two lines over 42 days",
+                "Day",
+                1,
+                LineChart.edge(42, 120),
+                false,
+                List.of(
+                        Series.daily("price.pool", "Pool", "pool", Stroke.SOLID, 1, pool),
+                        Series.daily("price.outside", "Outside", "muted", Stroke.DASHED, 1, oracle)),
+                List.of(
+                        new Mark(12, pool[11], Mark.Shape.BUY, "You bought 100 OAK on day 12"),
+                        new Mark(30, pool[29], Mark.Shape.SELL, "You sold 40 OAK on day 30")));
     }
 
     private static Chart money(Numbers numbers) {

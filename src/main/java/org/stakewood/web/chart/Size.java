@@ -1,0 +1,25 @@
+package org.stakewood.web.chart;
+
+/** The shape of a picture; text keeps its size in the picture's units, so a wide one on a wall is read from afar. */
+public enum Size {
+    /** For a phone and a column of a laptop. */
+    PAGE(360, 220),
+    /** For a projector. */
+    WALL(560, 190);
+
+    private final double width;
+    private final double height;
+
+    Size(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
+    }
+}
