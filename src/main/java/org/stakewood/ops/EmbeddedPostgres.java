@@ -23,6 +23,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
     private static final String DATABASE = "stakewood";
     private static final String COMPLETE = "complete";
+    private static final long LOOK_EVERY_MILLIS = 2_000;
     private static final long LARGE_LOG = 10_000_000;
 
     private final PostgresServer server;
@@ -72,7 +73,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 server.stop();
                 throw e;
             }
-            postgres.watch.begin();
+            postgres.watch.begin(LOOK_EVERY_MILLIS);
             return postgres;
         } catch (IOException | SQLException e) {
             throw new CannotStart("PostgreSQL does not start in " + database + ": " + e.getMessage(), e);
@@ -110,14 +111,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static void stopLeftOver(PostgresServer server) throws IOException {
         Optional<ProcessHandle> process = server.process();
         if (process.isPresent()) {
-            if (server.isOurs(process.get())) {
-                LOG.infof(
-                        "Stopping the PostgreSQL that a killed Stakewood left behind (process %d)",
-                        process.get().pid());
-                server.stop();
-            } else {
-                server.forgetProcess();
-            }
+            LOG.infof(
+                    "Stopping the PostgreSQL that a killed Stakewood left behind (process %d)",
+                    process.get().pid());
+            server.stop();
         }
     }
 
@@ -130,7 +127,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             return socket.getLocalPort();
         }

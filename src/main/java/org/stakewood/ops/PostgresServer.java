@@ -17,6 +17,7 @@ final class PostgresServer {
     static final String USER = "stakewood";
     static final int MAJOR = 18;
 
+    private static final String PROCESS_FILE = "postmaster.pid";
     private static final int LIMIT_SECONDS = 60;
 
     private final Path programs;
@@ -58,6 +59,11 @@ final class PostgresServer {
 
     /** Returns when the server takes connections. What it says goes to the log file. */
     void start(int port) throws IOException {
+        if (process().isEmpty()) {
+            // PostgreSQL believes the number in the file; a second lock, on its shared memory, keeps guarding the
+            // folder.
+            Files.deleteIfExists(folder.resolve(PROCESS_FILE));
+        }
         run(
                 "pg_ctl",
                 "start",
@@ -78,31 +84,31 @@ final class PostgresServer {
         run("pg_ctl", "stop", "-w", "-t", "" + LIMIT_SECONDS, "-m", "fast", "-D", folder.toString());
     }
 
-    /** The server of this folder, whoever started it. */
+    /** The server that runs on this folder, whoever started it. */
     Optional<ProcessHandle> process() throws IOException {
-        Path file = folder.resolve("postmaster.pid");
+        Path file = folder.resolve(PROCESS_FILE);
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         List<String> lines = Files.readAllLines(file);
         return lines.isEmpty()
                 ? Optional.empty()
-                : ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(ProcessHandle::isAlive);
+                : ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(this::isOurs);
     }
 
-    /** After a restart of the machine another program may bear the number that the file names. */
-    boolean isOurs(ProcessHandle process) {
+    /**
+     * After a restart of the machine another program may bear the number in the file, and a dead process keeps its number
+     * until its parent has taken note. The command line where the system tells it, else the program's place, lies below
+     * the data folder for no other process; a dead one has neither.
+     */
+    private boolean isOurs(ProcessHandle process) {
         ProcessHandle.Info info = process.info();
-        // The command line where the system tells it, else the program's place: both lie below the data folder.
         String data = folder.getParent().toString();
-        return info.commandLine()
-                .or(info::command)
-                .map(text -> text.contains(data))
-                .orElse(false);
-    }
-
-    void forgetProcess() throws IOException {
-        Files.deleteIfExists(folder.resolve("postmaster.pid"));
+        return process.isAlive()
+                && info.commandLine()
+                        .or(info::command)
+                        .map(text -> text.contains(data))
+                        .orElse(false);
     }
 
     private void run(String program, String... arguments) throws IOException {

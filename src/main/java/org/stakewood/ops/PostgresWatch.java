@@ -9,7 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Looks every two seconds whether the server lives, and starts a dead one again on the same port. */
+/** Looks again and again whether the server lives, and starts a dead one again on the same port. */
 final class PostgresWatch {
     private static final Logger LOG = Logger.getLogger(PostgresWatch.class);
     private static final int MOST_STARTS = 5;
@@ -30,8 +30,8 @@ final class PostgresWatch {
         this.port = port;
     }
 
-    void begin() {
-        thread.scheduleWithFixedDelay(this::look, 2, 2, TimeUnit.SECONDS);
+    void begin(long everyMillis) {
+        thread.scheduleWithFixedDelay(this::look, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
     }
 
     /** Returns once a start that is under way is over, so that nothing starts after a stop. */
@@ -50,11 +50,11 @@ final class PostgresWatch {
 
     private void look() {
         try {
-            if (givenUp == null && server.process().filter(server::isOurs).isEmpty()) {
+            if (givenUp == null && server.process().isEmpty()) {
                 startAgain(System.nanoTime());
             }
         } catch (IOException | RuntimeException e) {
-            LOG.error("PostgreSQL died and does not start again; next try in two seconds", e);
+            LOG.error("PostgreSQL died and does not start again; the next look tries again", e);
         }
     }
 
