@@ -95,7 +95,7 @@ public final class Day {
         for (Pool pool : draft.pools()) {
             boolean thin =
                     pool.shares() == 0 || isThin(draft, pool, pool.asset1()) || isThin(draft, pool, pool.asset2());
-            prices = prices.update(pool.id(), old -> thin ? old.thin() : old.day(pool.spot()));
+            prices = prices.update(pool.id(), old -> thin ? old.thin() : old.day(pool.spot(), pool.feeYield()));
             draft.update(pool.nextDay());
         }
         draft.setPrices(prices);

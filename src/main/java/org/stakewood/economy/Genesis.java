@@ -100,7 +100,7 @@ public final class Genesis {
                     Pool.empty(id, spec.kind(), spec.asset1(), spec.asset2()).add(spec.reserve1(), spec.reserve2());
             draft.addPool(join.pool());
             draft.setPrices(
-                    draft.prices().append(new PriceRecord(Vector.of(join.pool().spot()), 0)));
+                    draft.prices().append(PriceRecord.opening(join.pool().spot())));
             shareOut(draft, join);
         }
     }

@@ -157,6 +157,7 @@ public final class StateHash {
 
     private static void price(Mix mix, PriceRecord it) {
         each(mix, it.spots(), Mix::add);
+        each(mix, it.feeYields(), Mix::add);
         mix.add((long) it.thinDays());
     }
 

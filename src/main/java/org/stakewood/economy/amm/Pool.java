@@ -176,6 +176,15 @@ public record Pool(
         return side == Side.FIRST ? asset1 : asset2;
     }
 
+    /** The day's fees as a share of what the reserves are worth, both at the pool's own price; 0 for an empty pool. */
+    public double feeYield() {
+        if (reserve1 <= 0 || reserve2 <= 0) {
+            return 0;
+        }
+        double price = spot();
+        return (feesToday1 * price + feesToday2) / (reserve1 * price + reserve2);
+    }
+
     /** The same pool on the next day: no fees yet. */
     public Pool nextDay() {
         return (feesToday1 | feesToday2) == 0

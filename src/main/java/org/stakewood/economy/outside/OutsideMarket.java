@@ -8,11 +8,12 @@ import io.vavr.collection.Vector;
  * @param price reference price of OAK in USD
  * @param netBought micro-OAK bought outside so far today, less sold
  * @param floating micro-OAK neither bonded nor unbonding at the day's start, at least 1 % of supply
- * @param recent reference prices of the last three days, newest last
+ * @param recent reference prices of the last twelve days, newest last
  */
 public record OutsideMarket(double price, long netBought, long floating, Vector<Double> recent) {
 
-    private static final int KEPT = 3;
+    private static final int KEPT = 12;
+    private static final int VALUED = 3;
 
     /** The same market after a trade. */
     public OutsideMarket traded(long bought) {
@@ -29,12 +30,13 @@ public record OutsideMarket(double price, long netBought, long floating, Vector<
         return new OutsideMarket(price, netBought, floating, kept.append(price));
     }
 
-    /** Mean of the reference prices remembered: the value of OAK in scores. */
+    /** Mean of the reference prices of the last three days: the value of OAK in scores. */
     public double mean() {
+        int from = Math.max(0, recent.size() - VALUED);
         double sum = 0;
-        for (double each : recent) {
-            sum += each;
+        for (int i = from; i < recent.size(); i++) {
+            sum += recent.get(i);
         }
-        return recent.isEmpty() ? price : sum / recent.size();
+        return recent.isEmpty() ? price : sum / (recent.size() - from);
     }
 }

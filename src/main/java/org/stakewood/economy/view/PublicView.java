@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.stakewood.economy.World;
 import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.amm.PriceRecord;
 import org.stakewood.economy.measure.Criterion;
 import org.stakewood.economy.measure.Leaderboard;
 import org.stakewood.economy.measure.Prices;
@@ -88,6 +89,11 @@ public class PublicView {
         return world.prices().get(pool).twap(world.scenario().market().twapDays());
     }
 
+    /** The recorded spots of a pool with the fees of those days, newest last. */
+    public PriceRecord record(int pool) {
+        return world.prices().get(pool);
+    }
+
     /** What assets count for in scores. */
     public Prices prices() {
         return Prices.of(world);
@@ -96,6 +102,21 @@ public class PublicView {
     /** Reference price of OAK outside, USD. */
     public double referencePrice() {
         return world.outside().price();
+    }
+
+    /** Reference prices of the last days, twelve at most, newest last. */
+    public Vector<Double> referencePrices() {
+        return world.outside().recent();
+    }
+
+    /** Micro-dollars that buying so much OAK outside would cost now, costs included. */
+    public long outsideCost(long oak) {
+        return Quote.cost(world.outside(), world.scenario().outside(), oak);
+    }
+
+    /** Micro-dollars that selling so much OAK outside would bring now, costs taken off. */
+    public long outsideProceeds(long oak) {
+        return Quote.proceeds(world.outside(), world.scenario().outside(), oak);
     }
 
     /** Price of the next small trade outside, before costs, USD. */
