@@ -1,0 +1,79 @@
+package org.stakewood.game;
+
+import io.vavr.collection.Vector;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where games are kept. Every method may throw {@link StoreException}. */
+public interface GameStore {
+
+    /** Waits for the game's lock; empty if there is no such game. */
+    Optional<Hold> hold(long game);
+
+    /** Takes the game's lock if nobody has it; empty otherwise. */
+    Optional<Hold> tryHold(long game);
+
+    /** The game as last committed. */
+    Optional<GameRow> row(long game);
+
+    /** What the game began with. */
+    GameStart start(long game);
+
+    /** Rows of the journal after {@code after}, up to and including {@code until}, in order. */
+    List<Entry> journal(long game, long after, long until);
+
+    /** The row of a key. */
+    Optional<Entry> find(long game, String key);
+
+    /** What happened in one row of the journal, in order. */
+    Vector<Happening> happenings(long game, long seq);
+
+    /** The newest snapshot under these rules at or before a row, whose world can be read and has its hash. */
+    Optional<Snapshot> snapshot(long game, int rules, long atMost);
+
+    /** Keeps a snapshot outside of a batch. */
+    void keep(long game, Snapshot snapshot);
+
+    /** Figures of all days so far. */
+    Series series(long game);
+
+    /** What happened to an account and to validators, the newest first, before a row of the journal. */
+    List<Happening> feed(long game, int account, Collection<Integer> validators, long before, int limit);
+
+    /** What happened to the whole network and to validators, the newest first. */
+    List<Happening> news(long game, int limit);
+
+    /** Running games whose day has ended by the store's clock. */
+    List<Long> due();
+
+    /** How far some games have come. */
+    List<Head> heads(Collection<Long> games);
+
+    /** A game's lock. Closing without a commit undoes everything. */
+    interface Hold extends AutoCloseable {
+
+        /** The game as it is under the lock. */
+        GameRow row();
+
+        /** The store's clock when the lock was had. */
+        Instant now();
+
+        /** Rows of the journal after one, in order. */
+        List<Entry> journal(long after);
+
+        /** Rows with these keys, by key. */
+        Map<String, Entry> find(Collection<String> keys);
+
+        /** Writes a batch; nothing is kept before {@link #commit}. */
+        void write(Batch batch);
+
+        /** Keeps what was written. If this throws, it may have been kept or not: only the store can tell. */
+        void commit();
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,21 @@
+package org.stakewood.game;
+
+/**
+ * Something outside a world changed.
+ *
+ * @param session where
+ * @param kind what
+ * @param id the seat or message; the session itself for {@link Kind#SESSION}
+ */
+public record Note(long session, Kind kind, long id) {
+
+    /** What changed. */
+    public enum Kind {
+        /** Somebody joined, left, took a seat over, was removed, or handed it to a bot: its streams must look. */
+        SEAT,
+        /** A host said something. */
+        MESSAGE,
+        /** Lock, code or archive. */
+        SESSION
+    }
+}

@@ -1,0 +1,14 @@
+package org.stakewood.game;
+
+/** Why a clock stands still. */
+public enum PauseReason {
+    HOST,
+    /** An act of the scenario has ended. */
+    ACT,
+    /** The number of days that the host asked for has passed. */
+    RUN,
+    /** The game was played under older rules and has no snapshot at its end from which newer rules could go on. */
+    RULES,
+    /** A law of the economy broke. */
+    DEFECT
+}
