@@ -21,7 +21,8 @@ final class Clock {
     /** Rings when the day being played ends, by the store's clock. */
     void arm(Table table) {
         Instant due = table.current().clock().nextDayAt();
-        ScheduledFuture<?> next = due == null ? null : timers.schedule(() -> ring(table), wait(table, due), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> next =
+                due == null ? null : timers.schedule(() -> ring(table), wait(table, due), TimeUnit.MILLISECONDS);
         ScheduledFuture<?> last = next == null ? armed.remove(table.id()) : armed.put(table.id(), next);
         if (last != null) {
             last.cancel(false);

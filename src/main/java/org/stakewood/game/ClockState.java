@@ -70,7 +70,9 @@ public record ClockState(
 
     /** Goes on with what was left of the day. No effect unless paused, or while older rules forbid it. */
     public ClockState resume(Instant now) {
-        return status == GameStatus.PAUSED && reason != PauseReason.RULES ? going(now.plusMillis(remaining), null) : this;
+        return status == GameStatus.PAUSED && reason != PauseReason.RULES
+                ? going(now.plusMillis(remaining), null)
+                : this;
     }
 
     /** Goes on, and stops by itself once {@code day} days have passed. No effect after the end or if broken. */

@@ -46,12 +46,13 @@ final class DayFold {
 
     private static Vector<DayRecord.PoolDay> pools(World world) {
         int window = world.scenario().market().twapDays();
-        return world.pools().map((Pool each) -> new DayRecord.PoolDay(
-                each.id(),
-                each.spot(),
-                world.prices().get(each.id()).twap(window),
-                each.reserve1(),
-                each.reserve2(),
-                each.shares()));
+        return world.pools()
+                .map((Pool each) -> new DayRecord.PoolDay(
+                        each.id(),
+                        each.spot(),
+                        world.prices().get(each.id()).twap(window),
+                        each.reserve1(),
+                        each.reserve2(),
+                        each.shares()));
     }
 }

@@ -53,8 +53,10 @@ final class Fold {
     /** A host's act. */
     ClockState act(Long host, ClockAct act) {
         ClockState after = act.on(clock, now);
-        boolean passes = act.passes() == world.day() + 1 && after.status() == GameStatus.PAUSED
-                && after.reason() != PauseReason.RULES && !dayPassed;
+        boolean passes = act.passes() == world.day() + 1
+                && after.status() == GameStatus.PAUSED
+                && after.reason() != PauseReason.RULES
+                && !dayPassed;
         if (passes || !after.equals(clock)) {
             audit.add(new AuditEntry(host, null, world.day(), act.getClass().getSimpleName(), act.toString()));
         }
@@ -118,8 +120,7 @@ final class Fold {
         }
         boolean keep = dayPassed && (world.accounts().size() < SMALL || world.day() % 10 == 0 || world.over());
         Snapshot snapshot = keep ? new Snapshot(Rules.VERSION, after.seq(), after.hash(), world) : null;
-        return new Batch(
-                after.row(), entries, happenings, dayPassed ? DayFold.record(world) : null, snapshot, audit);
+        return new Batch(after.row(), entries, happenings, dayPassed ? DayFold.record(world) : null, snapshot, audit);
     }
 
     private void passDay() {
@@ -154,13 +155,13 @@ final class Fold {
         dayPassed = true;
         tell(seq, day, accepted.events());
         boolean isFinal = series.figures().isEmpty() || series.figures().last().isFinal();
-        clock = clock.dayPassed(
-                now, day, base.days(), world.scenario().time().acts(), isFinal);
+        clock = clock.dayPassed(now, day, base.days(), world.scenario().time().acts(), isFinal);
     }
 
     private Vector<SeatCommand> orders() {
         try {
-            return bots.orders(world).filter(each -> !world.accounts().get(each.account()).person());
+            return bots.orders(world)
+                    .filter(each -> !world.accounts().get(each.account()).person());
         } catch (RuntimeException | StackOverflowError defect) {
             LOG.errorf(defect, "Game %d: the bots fail on day %d, which passes without them", base.game(), today());
             return Vector.empty();

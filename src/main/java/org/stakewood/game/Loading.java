@@ -44,8 +44,11 @@ final class Loading {
             try {
                 return replay(row, series, found.get().world(), found.get().seq());
             } catch (GameNotPlayable different) {
-                LOG.errorf(different, "Game %d: the snapshot at row %d does not lead on; trying an older one",
-                        row.id(), found.get().seq());
+                LOG.errorf(
+                        different,
+                        "Game %d: the snapshot at row %d does not lead on; trying an older one",
+                        row.id(),
+                        found.get().seq());
             }
             atMost = found.get().seq() - 1;
         }
@@ -54,8 +57,8 @@ final class Loading {
     }
 
     private Moment replay(GameRow row, Series series, World world, long seq) {
-        Replay replay = new Replay(row.id(), world, series.until(world.day()))
-                .over(store.journal(row.id(), seq, row.seq()));
+        Replay replay =
+                new Replay(row.id(), world, series.until(world.day())).over(store.journal(row.id(), seq, row.seq()));
         long hash = StateHash.of(replay.world());
         if (hash != row.hash()) {
             throw new GameNotPlayable("Game " + row.id() + ": the replay from row " + seq + " ends with hash " + hash
@@ -76,8 +79,7 @@ final class Loading {
             GameRow after = end.isPresent()
                     ? row.raised(Rules.VERSION, StateHash.of(end.get().world()))
                     : row.after(row.seq(), row.hash(), row.day(), row.clock().heldByRules());
-            Snapshot again = end.map(each ->
-                            new Snapshot(Rules.VERSION, row.seq(), after.hash(), each.world()))
+            Snapshot again = end.map(each -> new Snapshot(Rules.VERSION, row.seq(), after.hash(), each.world()))
                     .orElse(null);
             String detail = row.rules() + " to " + Rules.VERSION;
             AuditEntry audit =

@@ -49,7 +49,11 @@ final class Replay {
             } else if (!(outcome instanceof Outcome.Refused refused
                     && entry.result() == Result.REFUSED
                     && refused.refusal().equals(entry.refusal()))) {
-                throw differs(entry, "it was " + entry.result() + " and now is " + outcome.getClass().getSimpleName(), null);
+                throw differs(
+                        entry,
+                        "it was " + entry.result() + " and now is "
+                                + outcome.getClass().getSimpleName(),
+                        null);
             }
         }
         if (entry.hash() != null && entry.hash() != StateHash.of(world)) {
@@ -77,8 +81,8 @@ final class Replay {
 
     private GameNotPlayable differs(Entry entry, String how, Throwable cause) {
         return new GameNotPlayable(
-                "Game " + game + ": the replay of row " + entry.seq() + " (" + entry.key()
-                        + ") ends differently: " + how + ".",
+                "Game " + game + ": the replay of row " + entry.seq() + " (" + entry.key() + ") ends differently: "
+                        + how + ".",
                 cause);
     }
 }

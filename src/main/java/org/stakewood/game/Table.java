@@ -91,7 +91,9 @@ public final class Table {
         touch();
         return around.store().find(id, scoped(account, key)).map(entry -> {
             if (entry.seq() > current().seq()) {
-                look().orTimeout(2, TimeUnit.SECONDS).exceptionally(late -> null).join();
+                look().orTimeout(2, TimeUnit.SECONDS)
+                        .exceptionally(late -> null)
+                        .join();
             }
             return Answers.of(around.store(), id, entry);
         });
@@ -208,7 +210,10 @@ public final class Table {
     }
 
     private static String scoped(int account, String key) {
-        if (key == null || key.isEmpty() || key.length() > LONGEST_KEY || !key.chars().allMatch(Table::plain)) {
+        if (key == null
+                || key.isEmpty()
+                || key.length() > LONGEST_KEY
+                || !key.chars().allMatch(Table::plain)) {
             throw new IllegalArgumentException("a key is 1 to " + LONGEST_KEY + " letters, digits, '-' or '_'");
         }
         return account + ":" + key;

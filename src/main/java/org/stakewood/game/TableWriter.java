@@ -114,9 +114,11 @@ final class TableWriter {
                 if (old != null) {
                     written.repeat(order, old);
                 } else {
-                    written.answer(order, fresh.computeIfAbsent(
-                            order.key(),
-                            key -> fold.command(key, order.account(), order.command(), order.millis())));
+                    written.answer(
+                            order,
+                            fresh.computeIfAbsent(
+                                    order.key(),
+                                    key -> fold.command(key, order.account(), order.command(), order.millis())));
                 }
             } else if (work instanceof Work.Act act) {
                 written.answer(act, fold.act(act.host(), act.act()));
@@ -180,7 +182,8 @@ final class TableWriter {
         failures++;
         around.metrics().retried();
         if (failures == 1 || failures % 20 == 0) {
-            LOG.warnf("Game %d: %d waiting, the store is away (try %d): %s",
+            LOG.warnf(
+                    "Game %d: %d waiting, the store is away (try %d): %s",
                     table.id(), works.size(), failures, away.getMessage());
         }
         queue.putBack(works);

@@ -132,14 +132,20 @@ public final class Tables {
     }
 
     private void wentOn(Table table, Step step) {
-        if (step.dayPassed() || step.clockChanged() || !step.before().clock().equals(step.now().clock())) {
+        if (step.dayPassed()
+                || step.clockChanged()
+                || !step.before().clock().equals(step.now().clock())) {
             clock.arm(table);
         }
         for (TableListener each : listeners) {
             try {
                 each.wentOn(table, step);
             } catch (RuntimeException defect) {
-                LOG.errorf(defect, "A listener fails at game %d, row %d", table.id(), step.now().seq());
+                LOG.errorf(
+                        defect,
+                        "A listener fails at game %d, row %d",
+                        table.id(),
+                        step.now().seq());
             }
         }
     }
@@ -209,7 +215,9 @@ public final class Tables {
     }
 
     private static boolean lost(CompletableFuture<Table> known) {
-        return known.isDone() && !known.isCompletedExceptionally() && known.join().lost();
+        return known.isDone()
+                && !known.isCompletedExceptionally()
+                && known.join().lost();
     }
 
     private static void pause() {

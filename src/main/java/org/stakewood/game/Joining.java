@@ -1,0 +1,11 @@
+package org.stakewood.game;
+
+/**
+ * Somebody who wants a seat.
+ *
+ * @param nickname as others will see it; unique in the session
+ * @param realName for the host only; null if not given
+ * @param label from the guest list; null without one
+ * @param device random token of the device, which keeps it; the same device gets the same seat again
+ */
+public record Joining(String nickname, String realName, String label, String device) {}

@@ -1,0 +1,247 @@
+package org.stakewood.game;
+
+import io.vavr.collection.Vector;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.SecretKey;
+import org.stakewood.economy.Account;
+import org.stakewood.economy.AccountKind;
+import org.stakewood.economy.World;
+import org.stakewood.economy.command.EndowSeat;
+import org.stakewood.economy.command.HandSeat;
+import org.stakewood.economy.event.SeatEndowed;
+import org.stakewood.economy.measure.NetWorth;
+import org.stakewood.economy.scenario.Scenario;
+
+/** Lets people in, gives them an account, takes it back. */
+public final class Lobby {
+
+    private static final Duration LINK = Duration.ofMinutes(15);
+    private static final String SEAT = "SEAT";
+    private static final int MOST_ACCOUNTS = 1_000;
+
+    private final SessionStore store;
+    private final Sessions sessions;
+    private final Tables tables;
+    private final Notes notes;
+    private final RecoveryCodes codes;
+
+    public Lobby(SessionStore store, Sessions sessions, Tables tables, Notes notes, SecretKey recoveryKey) {
+        this.store = store;
+        this.sessions = sessions;
+        this.tables = tables;
+        this.notes = notes;
+        this.codes = new RecoveryCodes(recoveryKey);
+    }
+
+    /**
+     * A seat in the session of a code. The same device gets its seat again. Before the start a free player's account
+     * is taken; later the bot whose net worth is nearest the players' median; when no bot is left a new account.
+     * Refused: UNKNOWN_CODE, LOCKED, OVER, BANNED, NAME_INVALID, NAME_TAKEN, NOT_A_GUEST, LABEL_TAKEN, FULL.
+     */
+    public SeatTicket join(String code, Joining joining) {
+        Session session = sessions.byCode(code).orElseThrow(() -> new Sorry(Sorry.Why.UNKNOWN_CODE));
+        byte[] device = Links.hash(joining.device());
+        Optional<Seat> known = store.byDevice(session.id(), device);
+        if (known.isPresent()) {
+            return new SeatTicket(sit(known.get()), null);
+        }
+        if (session.locked()) {
+            throw new Sorry(Sorry.Why.LOCKED);
+        }
+        return take(session, joining, device);
+    }
+
+    /** The seat that a device has in the session of a code, without taking one. */
+    public Optional<Seat> known(String code, String device) {
+        return sessions.byCode(code).flatMap(each -> store.byDevice(each.id(), Links.hash(device)));
+    }
+
+    /** A game of one's own against bots, running at once. Refused: NAME_INVALID. */
+    public SeatTicket playAlone(String title, Scenario scenario, int seats, String nickname) {
+        Session session = sessions.createAlone(NewSession.of(title, scenario, seats));
+        SeatTicket ticket =
+                take(session, new Joining(nickname, null, null, Links.secret()), Links.hash(Links.secret()));
+        tables.await(tables.table(session.game()).act(null, new ClockAct.Start()));
+        return ticket;
+    }
+
+    /** What the person of a seat may do to the clock of a game played alone; NOT_FOUND in a class. */
+    public Optional<ClockState> clockAlone(Seat seat, ClockAct act) {
+        sessions.find(seat.session())
+                .filter(each -> each.host() == null)
+                .orElseThrow(() -> new Sorry(Sorry.Why.NOT_FOUND));
+        return tables.await(tables.table(seat.game()).act(null, act));
+    }
+
+    /** Another device takes a seat over with its recovery code. Refused: UNKNOWN_CODE, WRONG_RECOVERY_CODE. */
+    public SeatTicket recover(String code, String recoveryCode, String device) {
+        Session session = sessions.byCode(code).orElseThrow(() -> new Sorry(Sorry.Why.UNKNOWN_CODE));
+        Seat seat = store.byRecovery(session.id(), codes.hash(Codes.meant(recoveryCode)))
+                .orElseThrow(() -> new Sorry(Sorry.Why.WRONG_RECOVERY_CODE));
+        return moved(seat, device);
+    }
+
+    /** A secret for a link that takes a seat over once, within a quarter of an hour. */
+    public String freshLink(long host, long session, long seat) {
+        Seat owned = owned(host, session, seat);
+        String secret = Links.secret();
+        store.addToken(Links.hash(secret), SEAT, owned.id(), LINK);
+        audit(host, owned, "FreshLink");
+        return secret;
+    }
+
+    /** Takes the seat of a fresh link over. Refused: LINK_USED. */
+    public SeatTicket redeem(String secret, String device) {
+        Seat seat = store.useToken(Links.hash(secret), SEAT)
+                .flatMap(store::seat)
+                .filter(each -> each.state().kept())
+                .orElseThrow(() -> new Sorry(Sorry.Why.LINK_USED));
+        return moved(seat, device);
+    }
+
+    /** The person gives the seat up; a bot goes on with the account, and somebody else may get it. */
+    public void leave(Seat seat) {
+        change(seat, SeatState.LEFT);
+    }
+
+    /** The host takes the seat away; the person may join again. */
+    public void remove(long host, long session, long seat) {
+        act(host, session, seat, SeatState.REMOVED, "Remove");
+    }
+
+    /** The host takes the seat away; the device may not join this session again. */
+    public void ban(long host, long session, long seat) {
+        act(host, session, seat, SeatState.BANNED, "Ban");
+    }
+
+    /** A bot plays for the person for now. */
+    public void handToBot(long host, long session, long seat) {
+        act(host, session, seat, SeatState.HANDED, "HandToBot");
+    }
+
+    /** The person plays again. */
+    public void giveBack(long host, long session, long seat) {
+        act(host, session, seat, SeatState.OPEN, "GiveBack");
+    }
+
+    /**
+     * Makes sure that the seat has an account and that the world knows who plays it: repairs what a crash between two
+     * steps has left. Cheap when all is well.
+     */
+    public Seat sit(Seat seat) {
+        Table table = tables.table(seat.game());
+        Seat seated = seat.account() >= 0 ? seat : endow(table, seat);
+        if (seated.account() >= 0) {
+            hand(table, seated);
+        }
+        return seated;
+    }
+
+    private SeatTicket take(Session session, Joining joining, byte[] device) {
+        Joining clean = new Joining(
+                Nicknames.clean(joining.nickname()), trimmed(joining.realName()), trimmed(joining.label()), null);
+        Moment moment = tables.table(session.game()).current();
+        if (moment.clock().status() == GameStatus.OVER) {
+            throw new Sorry(Sorry.Why.OVER);
+        }
+        List<Integer> candidates = candidates(moment);
+        if (candidates.isEmpty() && moment.world().accounts().size() >= MOST_ACCOUNTS) {
+            throw new Sorry(Sorry.Why.FULL);
+        }
+        String recovery = Codes.random(Codes.RECOVERY);
+        Seat seat = store.take(
+                session.id(), session.game(), clean, device, codes.hash(recovery), taken -> first(candidates, taken));
+        Seat seated = sit(seat);
+        notes.publish(new Note(session.id(), Note.Kind.SEAT, seat.id()));
+        return new SeatTicket(seated, recovery);
+    }
+
+    /** Free players' accounts in order before the start; later, and when those are gone, all bots, the fairest first. */
+    private static List<Integer> candidates(Moment moment) {
+        World world = moment.world();
+        boolean lobby = moment.clock().status() == GameStatus.LOBBY;
+        NetWorth worth = NetWorth.of(world);
+        long median = worth.medianOfPlayers();
+        Vector<Account> bots = world.accounts().filter(each -> each.active() && !each.person());
+        return bots.toJavaStream()
+                .sorted(Comparator.<Account>comparingInt(each -> lobby && each.kind() == AccountKind.PLAYER ? 0 : 1)
+                        .thenComparingLong(each -> lobby && each.kind() == AccountKind.PLAYER
+                                ? each.id()
+                                : Math.abs(worth.of(each) - median))
+                        .thenComparingInt(Account::id))
+                .map(Account::id)
+                .toList();
+    }
+
+    private static int first(List<Integer> candidates, Set<Integer> taken) {
+        return candidates.stream()
+                .filter(each -> !taken.contains(each))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Seat endow(Table table, Seat seat) {
+        Optional<Answer> answer = tables.await(table.submit("seat:" + seat.id() + ":endow", new EndowSeat()));
+        if (answer.isEmpty() || !(answer.get() instanceof Answer.Accepted accepted)) {
+            return seat;
+        }
+        int account = accepted.events()
+                .find(SeatEndowed.class::isInstance)
+                .map(each -> ((SeatEndowed) each).account())
+                .get();
+        store.account(seat.id(), account);
+        return store.seat(seat.id()).orElseThrow();
+    }
+
+    private void hand(Table table, Seat seat) {
+        Moment moment = table.current();
+        boolean person = seat.state() == SeatState.OPEN;
+        Account account = moment.world().accounts().get(seat.account());
+        if (account.person() != person || !account.active()) {
+            boolean afresh = person && seat.handed() == 0 && moment.clock().status() != GameStatus.LOBBY;
+            tables.await(table.submit(
+                    "seat:" + seat.id() + ":hand:" + seat.handed(),
+                    new HandSeat(seat.account(), person, true, afresh)));
+        }
+    }
+
+    private SeatTicket moved(Seat seat, String device) {
+        Seat now = sit(store.takeOver(seat.id(), Links.hash(device)));
+        notes.publish(new Note(now.session(), Note.Kind.SEAT, now.id()));
+        return new SeatTicket(now, null);
+    }
+
+    private void act(long host, long session, long seat, SeatState state, String act) {
+        Seat owned = owned(host, session, seat);
+        change(owned, state);
+        audit(host, owned, act);
+    }
+
+    private void change(Seat seat, SeatState state) {
+        if (seat.state().kept() && store.state(seat.id(), state).isPresent()) {
+            sit(store.seat(seat.id()).orElseThrow());
+            notes.publish(new Note(seat.session(), Note.Kind.SEAT, seat.id()));
+        }
+    }
+
+    private Seat owned(long host, long session, long seat) {
+        sessions.owned(host, session);
+        return store.seat(seat)
+                .filter(each -> each.session() == session)
+                .orElseThrow(() -> new Sorry(Sorry.Why.NOT_FOUND));
+    }
+
+    private void audit(long host, Seat seat, String act) {
+        store.audit(seat.session(), seat.game(), new AuditEntry(host, seat.id(), null, act, ""));
+    }
+
+    private static String trimmed(String text) {
+        return text == null || text.isBlank()
+                ? null
+                : text.strip().substring(0, Math.min(80, text.strip().length()));
+    }
+}

@@ -1,0 +1,20 @@
+package org.stakewood.game;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+
+/** Recovery codes are short, so they are kept under a key that is not in the database. */
+record RecoveryCodes(SecretKey key) {
+
+    byte[] hash(String code) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac.doFinal(code.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

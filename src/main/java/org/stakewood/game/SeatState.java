@@ -1,0 +1,17 @@
+package org.stakewood.game;
+
+/** What has become of a person's seat. */
+public enum SeatState {
+    /** The person plays. */
+    OPEN,
+    /** A bot plays until the person gets it back. */
+    HANDED,
+    LEFT,
+    REMOVED,
+    BANNED;
+
+    /** True if the seat still belongs to the person. */
+    public boolean kept() {
+        return this == OPEN || this == HANDED;
+    }
+}

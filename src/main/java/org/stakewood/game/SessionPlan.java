@@ -1,0 +1,35 @@
+package org.stakewood.game;
+
+import java.util.List;
+import org.stakewood.economy.World;
+
+/**
+ * A session as it is written first.
+ *
+ * @param host null for somebody playing alone
+ * @param games its networks
+ */
+public record SessionPlan(
+        String code,
+        Long host,
+        String title,
+        String scenario,
+        boolean locked,
+        int seats,
+        long millisPerDay,
+        boolean autoPause,
+        List<String> guests,
+        List<Network> games) {
+
+    /**
+     * A network of it.
+     *
+     * @param start what it begins with
+     * @param opening its world before the first day
+     * @param hash state of that world
+     * @param seedHash published before the start: SHA-256 of seed and nonce
+     * @param nonce told after the end, with the seed
+     * @param clock the clock it begins with
+     */
+    public record Network(GameStart start, World opening, long hash, byte[] seedHash, byte[] nonce, ClockState clock) {}
+}

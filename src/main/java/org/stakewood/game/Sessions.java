@@ -1,0 +1,124 @@
+package org.stakewood.game;
+
+import java.util.List;
+import java.util.Optional;
+import org.stakewood.economy.Genesis;
+import org.stakewood.economy.StateHash;
+import org.stakewood.economy.World;
+
+/** Makes sessions and answers whose they are. */
+public final class Sessions {
+
+    private static final int MOST_SEATS = 500;
+    private static final int LONGEST_TITLE = 80;
+    private static final int TRIES = 20;
+
+    private final SessionStore store;
+    private final Notes notes;
+
+    public Sessions(SessionStore store, Notes notes) {
+        this.store = store;
+        this.notes = notes;
+    }
+
+    /** A class of a host, in the lobby. Refused: TITLE_INVALID, SEATS_INVALID. */
+    public Session create(long host, NewSession wanted) {
+        Session session = create(host, wanted, false);
+        store.audit(
+                session.id(),
+                session.game(),
+                act(host, "Create", wanted.scenario().id()));
+        return session;
+    }
+
+    /** A session of somebody who plays alone: nobody else can join. */
+    Session createAlone(NewSession wanted) {
+        return create(null, wanted, true);
+    }
+
+    /** The session with this number if it is the host's; else {@link Sorry} NOT_FOUND. */
+    public Session owned(long host, long session) {
+        return store.session(session)
+                .filter(each -> each.host() != null && each.host() == host)
+                .orElseThrow(() -> new Sorry(Sorry.Why.NOT_FOUND));
+    }
+
+    /** A session by its number. Whoever asks must be entitled to it already. */
+    public Optional<Session> find(long session) {
+        return store.session(session);
+    }
+
+    /** A session to which the code leads, as typed. */
+    public Optional<Session> byCode(String typed) {
+        return store.byCode(Codes.meant(typed));
+    }
+
+    /** A host's sessions, the newest first, those put away too. */
+    public List<Session> of(long host) {
+        return store.ofHost(host);
+    }
+
+    /** Nobody may join, or everybody with the code may again. */
+    public void lock(long host, long session, boolean locked) {
+        owned(host, session);
+        store.lock(session, locked);
+        store.audit(session, null, act(host, locked ? "Lock" : "Unlock", ""));
+        notes.publish(new Note(session, Note.Kind.SESSION, session));
+    }
+
+    /** Puts a session away for good; nothing is lost, nobody can join. */
+    public void archive(long host, long session) {
+        owned(host, session);
+        store.archive(session);
+        store.audit(session, null, act(host, "Archive", ""));
+        notes.publish(new Note(session, Note.Kind.SESSION, session));
+    }
+
+    /** What was done in a session, the newest first. */
+    public List<SessionStore.Audited> audited(long host, long session, int limit) {
+        owned(host, session);
+        return store.audited(session, limit);
+    }
+
+    private Session create(Long host, NewSession wanted, boolean alone) {
+        String title = wanted.title() == null ? "" : wanted.title().strip();
+        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+            throw new Sorry(Sorry.Why.TITLE_INVALID);
+        }
+        if (wanted.seats() < 1 || wanted.seats() > MOST_SEATS) {
+            throw new Sorry(Sorry.Why.SEATS_INVALID);
+        }
+        Seed seed = wanted.seed() == null ? Seed.random() : Seed.of(wanted.seed());
+        double seconds = wanted.scenario().time().secondsPerDay();
+        long millis = wanted.millisPerDay() == null ? (long) (seconds * 1_000) : wanted.millisPerDay();
+        World opening = Genesis.world(wanted.scenario(), seed.value(), wanted.seats());
+        SessionPlan.Network network = new SessionPlan.Network(
+                new GameStart(wanted.scenario(), seed.value(), wanted.seats()),
+                opening,
+                StateHash.of(opening),
+                seed.hash(),
+                seed.nonce(),
+                ClockState.lobby(millis, wanted.autoPause()));
+        for (int i = 0; i < TRIES; i++) {
+            Optional<Session> made = store.create(new SessionPlan(
+                    Codes.random(Codes.JOIN),
+                    host,
+                    title,
+                    wanted.scenario().id(),
+                    alone,
+                    wanted.seats(),
+                    millis,
+                    wanted.autoPause(),
+                    wanted.guests(),
+                    List.of(network)));
+            if (made.isPresent()) {
+                return made.get();
+            }
+        }
+        throw new IllegalStateException("no free code after " + TRIES + " tries");
+    }
+
+    private static AuditEntry act(long host, String act, String detail) {
+        return new AuditEntry(host, null, null, act, detail);
+    }
+}

@@ -1,0 +1,44 @@
+package org.stakewood.game;
+
+/** Somebody cannot come in or do what they ask; a value to be told in the reader's language, not a defect. */
+public final class Sorry extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Why why;
+
+    /** Why not. */
+    public enum Why {
+        UNKNOWN_CODE,
+        LOCKED,
+        /** The game is over or put away. */
+        OVER,
+        NAME_TAKEN,
+        NAME_INVALID,
+        BANNED,
+        FULL,
+        /** The session has a guest list and the label is not on it. */
+        NOT_A_GUEST,
+        LABEL_TAKEN,
+        WRONG_RECOVERY_CODE,
+        /** The link was used, has expired, or never was one. */
+        LINK_USED,
+        /** There is no such thing, or it belongs to somebody else. */
+        NOT_FOUND,
+        /** Host names are unique. */
+        HOST_NAME_TAKEN,
+        TITLE_INVALID,
+        SEATS_INVALID,
+        PASSWORD_TOO_SHORT,
+        TEXT_INVALID
+    }
+
+    public Sorry(Why why) {
+        super(why.name(), null, false, false);
+        this.why = why;
+    }
+
+    public Why why() {
+        return why;
+    }
+}
