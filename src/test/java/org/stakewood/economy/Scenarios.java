@@ -54,6 +54,11 @@ public final class Scenarios {
         return new IssuanceRules(policy, 0.10, 0.07, 0.20, 0.67, 0.60, 40, payout, 0.5, form);
     }
 
+    /** No new coins, so that what a test measures is not hidden by rewards. */
+    public static IssuanceRules noIssuance() {
+        return new IssuanceRules(IssuancePolicy.CONST, 0, 0, 0, 0.67, 0, 40, Payout.PRORATA, 0, RewardForm.COMPOUND);
+    }
+
     public static StakingRules staking(SlashDestination destination, double churnShare) {
         return new StakingRules(
                 7, churnShare, 1_000 * ONE, 100 * ONE, 0.20, 0.05, 2, 10, 0.005, 0.10, 1, 10, destination, 10);

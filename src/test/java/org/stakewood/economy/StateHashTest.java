@@ -1,0 +1,169 @@
+package org.stakewood.economy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import java.lang.reflect.RecordComponent;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.stakewood.economy.amm.PoolKind;
+import org.stakewood.economy.command.Command;
+import org.stakewood.economy.scenario.Planned;
+import org.stakewood.economy.scenario.Scenario;
+import org.stakewood.economy.scenario.Shock;
+import org.stakewood.economy.scenario.SlashDestination;
+import org.stakewood.economy.staking.Client;
+
+/** The mark must see every field: a field that it forgets would let two nodes part without anybody noticing. */
+class StateHashTest {
+
+    @Test
+    void everyFieldOfEveryRecordChangesTheMark() throws Exception {
+        World world = rich();
+        long mark = StateHash.of(world);
+        TreeSet<String> seen = new TreeSet<>();
+        List<String> blind = new ArrayList<>();
+        walk(world, part -> part, seen, (path, other) -> {
+            if (StateHash.of((World) other) == mark) {
+                blind.add(path);
+            }
+        });
+        assertTrue(seen.size() > 70, "too little was reached: " + seen);
+        assertEquals(List.of(), blind);
+    }
+
+    @Test
+    void whatIsNoNumberIsRefused() {
+        World world = rich();
+        World odd = new World(
+                world.scenario(),
+                world.seed(),
+                world.day(),
+                world.supply(),
+                world.house(),
+                world.accounts(),
+                world.validators(),
+                world.unbonding(),
+                world.shadows(),
+                world.exits(),
+                world.doubleSigns(),
+                world.chain(),
+                world.pools(),
+                world.prices(),
+                world.outside().withPrice(Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> StateHash.of(odd));
+    }
+
+    @Test
+    void minusZeroIsZero() {
+        assertEquals(new Mix().add(0.0).value(), new Mix().add(-0.0).value());
+        assertNotEquals(new Mix().add(1.0).value(), new Mix().add(2.0).value());
+    }
+
+    /** A world in which every kind of record occurs. */
+    private static World rich() {
+        Scenario scenario = Worlds.with(
+                Scenarios.everything(),
+                edit -> edit.staking(Scenarios.staking(SlashDestination.BURN, 0.01))
+                        .plan(new Planned(38, new Shock.ClientBug(Client.A, true))));
+        World world = Genesis.world(scenario, 11, 8);
+        RandomCommands players = new RandomCommands(12);
+        while (world.day() < 40) {
+            for (int i = 0; i < 30; i++) {
+                Command command = players.next(world);
+                world = command.apply(world) instanceof Outcome.Accepted done ? done.world() : world;
+            }
+            world = Worlds.days(world, 1);
+        }
+        assertTrue(world.exits().nonEmpty()
+                && world.shadows().nonEmpty()
+                && world.doubleSigns().nonEmpty());
+        assertTrue(world.unbonding().nonEmpty());
+        return world;
+    }
+
+    private interface Found {
+        void changed(String path, Object root);
+    }
+
+    private interface Rebuild {
+        Object root(Object part) throws Exception;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void walk(Object value, Rebuild up, TreeSet<String> seen, Found found) throws Exception {
+        if (value instanceof Scenario || value instanceof PoolKind) {
+            return;
+        }
+        if (value instanceof Vector<?> all) {
+            for (int i = 0; i < all.size(); i++) {
+                int at = i;
+                walk(all.get(i), part -> up.root(((Vector<Object>) all).update(at, part)), seen, found);
+            }
+        } else if (value instanceof TreeMap<?, ?> map && map.nonEmpty()) {
+            TreeMap<Long, Object> typed = (TreeMap<Long, Object>) map;
+            long key = typed.head()._1;
+            walk(typed.head()._2, part -> up.root(typed.put(key, part)), seen, found);
+        } else if (value instanceof Record record) {
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                component(record, component, up, seen, found);
+            }
+        }
+    }
+
+    private static void component(
+            Record record, RecordComponent component, Rebuild up, TreeSet<String> seen, Found found) throws Exception {
+        Object old = component.getAccessor().invoke(record);
+        String path = record.getClass().getSimpleName() + "." + component.getName();
+        Object other = different(old);
+        Rebuild here = part -> up.root(copy(record, component, part));
+        if (other == null) {
+            walk(old, here, seen, found);
+        } else if (seen.add(path)) {
+            found.changed(path, here.root(other));
+        }
+    }
+
+    private static Object different(Object old) {
+        if (old instanceof Long value) {
+            return value + 1;
+        }
+        if (old instanceof Integer value) {
+            return value + 1;
+        }
+        if (old instanceof Double value) {
+            return value + 0.125;
+        }
+        if (old instanceof Boolean value) {
+            return !value;
+        }
+        if (old instanceof BigInteger value) {
+            return value.add(BigInteger.ONE);
+        }
+        if (old instanceof Enum<?> value) {
+            Object[] all = value.getDeclaringClass().getEnumConstants();
+            return all[(value.ordinal() + (all.length > 3 ? 2 : 1)) % all.length];
+        }
+        return null;
+    }
+
+    private static Object copy(Record record, RecordComponent changed, Object value) throws Exception {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = components[i].getName().equals(changed.getName())
+                    ? value
+                    : components[i].getAccessor().invoke(record);
+        }
+        return record.getClass().getDeclaredConstructor(types).newInstance(values);
+    }
+}
