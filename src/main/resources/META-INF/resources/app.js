@@ -1,50 +1,47 @@
-// Liveness and comfort. Every page works without this file; it only saves reloads. The contract is docs/live.md.
+// Liveness and comfort: every page works without this file, it only saves reloads. The contract is docs/live.md.
 
 const page = document.documentElement;
 const body = document.body;
-const POLL_EVERY = 5_000;
-const SILENCE = 25_000;
-const FAILURES_BEFORE_POLLING = 2;
+const all = (selector, root = document) => root.querySelectorAll(selector);
+const one = (selector, root = document) => root.querySelector(selector);
+const named = (attribute, value) => `[${attribute}="${CSS.escape(value)}"]`;
 
 /* Numbers, as the server writes them (org.stakewood.web.format.Numbers) */
 
-const comma = ["de", "es"].includes(page.lang);
+const comma = ["de", "es"].includes(page.lang) ? "," : ".";
 const SPACE = "\u202f";
 const NOTHING = "–";
 
 function grouped(number, decimals) {
   const [whole, part] = Math.abs(number).toFixed(decimals).split(".");
-  const sign = number < 0 && (Number(whole) !== 0 || Number(part ?? 0) !== 0) ? "\u2212" : "";
-  return sign + whole.replace(/\B(?=(\d{3})+$)/g, SPACE) + (part ? (comma ? "," : ".") + part : "");
+  return (number < 0 ? "\u2212" : "") + whole.replace(/\B(?=(\d{3})+$)/g, SPACE) + (part ? comma + part : "");
 }
 
+const trace = (sign, least) => `${sign > 0 ? "<" : ">"}${SPACE}${grouped(Math.sign(sign) * least, least < 0.1 ? 2 : 1)}`;
+
 function amount(micros) {
-  if (micros !== 0 && Math.abs(micros) < 10_000) {
-    return micros > 0 ? `<${SPACE}${grouped(0.01, 2)}` : `>${SPACE}${grouped(-0.01, 2)}`;
-  }
+  if (micros !== 0 && Math.abs(micros) < 10_000) return trace(micros, 0.01);
   return grouped(Math.trunc(micros / 10_000) / 100, 2);
 }
 
 function percent(fraction) {
-  if (fraction === 0) return `0${SPACE}%`;
-  if (Math.abs(fraction) < 0.0005) return `${fraction > 0 ? "<" : ">"}${SPACE}${grouped(Math.sign(fraction) / 10, 1)}${SPACE}%`;
-  return `${grouped(Math.sign(fraction) * Math.round(Math.abs(fraction) * 1000 + 1e-9) / 10, 1)}${SPACE}%`;
+  const tenths = Math.round(Math.abs(fraction) * 1000 + 1e-9);
+  const text = fraction === 0 ? "0" : tenths === 0 ? trace(fraction, 0.1) : grouped((Math.sign(fraction) * tenths) / 10, 1);
+  return `${text}${SPACE}%`;
 }
 
 function price(number) {
   if (number === 0) return "0";
-  const whole = Math.floor(Math.log10(Number(Math.abs(number).toPrecision(4)))) + 1;
-  return grouped(number, Math.min(20, Math.max(0, 4 - whole)));
+  const whole = Math.floor(Math.log10(Math.abs(number.toPrecision(4)))) + 1;
+  return grouped(number, Math.max(0, 4 - whole));
 }
 
+const signed = (format) => (number) => (number === 0 ? NOTHING : (number > 0 ? "+" : "") + format(number));
 const formats = {
-  amount, percent, price,
-  count: (number) => grouped(number, 0),
-  change: (micros) => (micros === 0 ? NOTHING : (micros > 0 ? "+" : "") + amount(micros)),
-  "change-percent": (fraction) => (fraction === 0 ? NOTHING : (fraction > 0 ? "+" : "") + percent(fraction)),
+  amount, percent, price, count: (number) => grouped(number, 0), change: signed(amount), "change-percent": signed(percent),
 };
 
-export function show(value, format = "amount") {
+function show(value, format = "amount") {
   const [name, unit] = format.split(":");
   if (typeof value === "string") return value;
   if (!Number.isFinite(value) || !formats[name]) return NOTHING;
@@ -53,7 +50,7 @@ export function show(value, format = "amount") {
 
 function writeFields(fields = {}) {
   for (const [name, value] of Object.entries(fields)) {
-    for (const element of document.querySelectorAll(`[data-field="${CSS.escape(name)}"]`)) {
+    for (const element of all(named("data-field", name))) {
       element.textContent = show(value, element.dataset.format);
       if (element.classList.contains("change")) {
         element.classList.toggle("up", value > 0);
@@ -63,93 +60,83 @@ function writeFields(fields = {}) {
   }
 }
 
-/* Charts: the point is appended to the path; one that does not fit asks for a new picture */
+/* Charts: a point is appended to its path; false if one does not fit the axes */
 
-function append(svg, path, [x, y]) {
-  const [x0, x1, left, right] = svg.dataset.x.split(" ").map(Number);
-  const [y0, y1, bottom, top] = svg.dataset.y.split(" ").map(Number);
-  if (x > x1 || x < x0 || y > y1 || y < y0) return false;
-  const across = left + ((x - x0) / (x1 - x0)) * (right - left);
-  const up = bottom + ((y - y0) / (y1 - y0)) * (top - bottom);
-  path.setAttribute("d", `${path.getAttribute("d")}L${across.toFixed(1)} ${up.toFixed(1)}`);
+function append(path, point) {
+  const { x, y } = path.closest("svg").dataset;
+  const at = [x, y].map((axis, which) => {
+    const [low, high, start, end] = axis.split(" ").map(Number);
+    const part = (point[which] - low) / (high - low);
+    return part >= 0 && part <= 1 ? (start + part * (end - start)).toFixed(1) : undefined;
+  });
+  if (at.includes(undefined)) return false;
+  path.setAttribute("d", `${path.getAttribute("d")}L${at.join(" ")}`);
   return true;
 }
 
 function drawPoints(series = {}) {
-  let fits = true;
-  for (const [id, point] of Object.entries(series)) {
-    for (const path of document.querySelectorAll(`path[data-series="${CSS.escape(id)}"]`)) {
-      fits = append(path.closest("svg"), path, point) && fits;
-    }
-  }
-  return fits;
+  return Object.entries(series).flatMap(([id, point]) => [...all(`path${named("data-series", id)}`)].map((path) => append(path, point)))
+    .every(Boolean);
 }
 
 /* Feed */
 
-function line(term, text) {
-  const element = document.createElement(term);
+function line(name, text) {
+  const element = document.createElement(name);
   element.textContent = text;
   return element;
 }
 
+const figures = (lines = []) => lines.flatMap(({ label, value }) => [line("dt", label), line("dd", value)]);
+
 function entryElement(entry) {
-  const item = document.querySelector("template[data-entry-template]").content.cloneNode(true).firstElementChild;
+  const item = one("template[data-entry-template]").content.cloneNode(true).firstElementChild;
+  const part = (name) => one(`[data-entry-${name}]`, item);
   item.classList.add(entry.tone ?? "info", "new");
   item.dataset.entry = entry.id;
-  const fill = (name, text) => {
-    const element = item.querySelector(`[data-${name}]`);
-    if (text) element.textContent = text; else element.remove();
-  };
-  item.querySelector("[data-entry-day]").append(String(entry.day));
-  fill("entry-text", entry.text);
-  fill("entry-why", entry.why);
-  const figures = item.querySelector("[data-entry-figures]");
-  for (const { label, value } of entry.figures ?? []) figures.append(line("dt", label), line("dd", value));
-  const link = item.querySelector("[data-entry-link]");
-  if (entry.link?.startsWith("/")) link.href = entry.link; else link.remove();
+  part("day").append(String(entry.day));
+  part("text").textContent = entry.text;
+  part("why").textContent = entry.why ?? "";
+  part("figures").append(...figures(entry.figures));
+  if (entry.link?.startsWith("/")) part("link").href = entry.link; else part("link").remove();
   return item;
 }
 
+const title = document.title;
 function insertEntries(feed = []) {
-  const list = document.querySelector("[data-feed]");
+  const list = one("[data-feed]");
   if (!list) return;
-  for (const entry of feed) {
-    if (list.querySelector(`[data-entry="${CSS.escape(entry.id)}"]`)) continue;
+  for (const entry of feed.filter(({ id }) => !one(named("data-entry", id), list))) {
     list.prepend(entryElement(entry));
-    if (document.hidden) titleNotice();
+    if (document.hidden) document.title = `● ${title}`;
   }
-  const most = Number(list.dataset.feed) || 30;
-  while (list.children.length > most) list.lastElementChild.remove();
+  while (list.children.length > Number(list.dataset.feed)) list.lastElementChild.remove();
 }
 
-const title = document.title;
-function titleNotice() { document.title = `● ${title}`; }
-
-/* Parts of the page anew: not those the reader is writing in */
+/* Parts of the page anew, but not those the reader is busy with */
 
 let refreshing = false;
 async function refresh() {
   if (refreshing) return;
   refreshing = true;
   try {
-    const answer = await fetch(location.href, { headers: { Accept: "text/html" }, credentials: "same-origin" });
+    const answer = await fetch(location.href);
     if (!answer.ok || answer.redirected) return location.reload();
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const parts = document.querySelectorAll("[data-part][id]");
-    if (parts.length === 0) return document.querySelector("[data-dirty]") || location.reload();
+    const parts = all("[data-part][id]");
+    if (parts.length === 0 && !one("[data-dirty]")) return location.reload();
     for (const part of parts) {
       const next = fresh.getElementById(part.id);
-      if (next && !part.contains(document.activeElement) && !part.querySelector("details[open], [data-dirty]")) part.replaceWith(next);
+      if (next && !part.contains(document.activeElement) && !one("details[open], [data-dirty]", part)) part.replaceWith(next);
     }
-    for (const field of document.querySelectorAll("[data-field]")) {
-      const same = fresh.querySelector(`[data-field="${CSS.escape(field.dataset.field)}"]`);
+    for (const field of all("[data-field]")) {
+      const same = one(named("data-field", field.dataset.field), fresh);
       if (same) field.textContent = same.textContent;
     }
-    day = Number(fresh.body.dataset.day) || day;
-    last = fresh.body.dataset.seq || last;
+    day = Number(fresh.body.dataset.day);
+    last = fresh.body.dataset.seq;
     clock(fresh.body.dataset);
-  } catch { /* offline: the next attempt to connect tells */ } finally { refreshing = false; }
+  } catch { /* offline: the connection's state tells */ } finally { refreshing = false; }
 }
 
 /* Clock */
@@ -157,12 +144,12 @@ async function refresh() {
 let due = 0;
 let ahead = 0;
 let paused = false;
-function clock({ due: at, now, paused: stands }) {
-  due = Number(at) || 0;
-  if (now) ahead = Number(now) - Date.now();
-  paused = String(stands) === "true";
-  document.querySelector("[data-status]")?.classList.toggle("paused", paused);
-  const phase = document.querySelector("[data-phase]");
+function clock(news) {
+  due = Number(news.due) || 0;
+  ahead = Number(news.now) - Date.now();
+  paused = String(news.paused) === "true";
+  one("[data-status]")?.classList.toggle("paused", paused);
+  const phase = one("[data-phase]");
   if (phase) {
     phase.dataset.words ??= paused ? "" : phase.textContent;
     phase.textContent = paused ? phase.dataset.pausedText : phase.dataset.words;
@@ -173,7 +160,7 @@ function clock({ due: at, now, paused: stands }) {
 function tick() {
   const left = Math.max(0, Math.ceil((due - Date.now() - ahead) / 1000));
   const text = paused || !due ? NOTHING : `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
-  for (const element of document.querySelectorAll("[data-countdown]")) if (element.textContent !== text) element.textContent = text;
+  for (const element of all("[data-countdown]")) if (element.textContent !== text) element.textContent = text;
 }
 
 /* News */
@@ -181,13 +168,11 @@ function tick() {
 let day = Number(body.dataset.day);
 function shared(news) {
   clock({ due: news.dueAt, now: news.serverNow, paused: news.paused });
-  const gap = news.day > day + 1 || news.day < day;
-  const next = news.day === day + 1;
+  const days = news.day - day;
   day = news.day;
-  writeFields({ day: news.day, ...news.fields });
+  writeFields({ day, ...news.fields });
   insertEntries(news.feed);
-  const fits = !next || drawPoints(news.series);
-  if (gap || !fits) refresh();
+  if (days < 0 || days > 1 || (days === 1 && !drawPoints(news.series))) refresh();
 }
 
 function mine(news) {
@@ -196,7 +181,7 @@ function mine(news) {
 }
 
 function linkState(state) {
-  for (const element of document.querySelectorAll("[data-link]")) element.dataset.state = state;
+  for (const element of all("[data-link]")) element.dataset.state = state;
 }
 
 let stream;
@@ -208,28 +193,29 @@ let polling;
 
 function heard() {
   failures = 0;
-  stopPolling();
+  clearInterval(polling);
+  polling = undefined;
   linkState("live");
   clearTimeout(silence);
-  silence = setTimeout(lost, SILENCE);
+  silence = setTimeout(lost, 25_000);
 }
 
 function open() {
-  if (stream || !body.dataset.live || document.hidden) return;
+  if (stream || document.hidden) return;
   const address = new URL(body.dataset.live, location.href);
   if (last) address.searchParams.set("after", last);
   stream = new EventSource(address);
   const on = (name, use) => stream.addEventListener(name, (event) => {
     last = event.lastEventId || last;
     heard();
-    use(event.data ? JSON.parse(event.data) : {});
+    use(JSON.parse(event.data || "{}"));
   });
-  stream.addEventListener("open", heard);
   on("day", shared);
   on("mine", mine);
-  on("beat", (beat) => { if (beat.serverNow) ahead = beat.serverNow - Date.now(); });
+  on("beat", ({ serverNow }) => { ahead = serverNow - Date.now(); });
   on("reload", refresh);
   on("gone", () => { shut(); location.reload(); });
+  stream.addEventListener("open", heard);
   stream.addEventListener("error", lost);
 }
 
@@ -243,28 +229,19 @@ function shut() {
 function lost() {
   shut();
   failures += 1;
-  if (failures >= FAILURES_BEFORE_POLLING) startPolling();
+  if (failures > 1 && !polling) {
+    polling = setInterval(poll, 5_000);
+    poll();
+  }
   if (!polling) linkState("lost");
   again = setTimeout(open, Math.min(30_000, 1_000 * 2 ** failures) * (0.5 + Math.random()));
-}
-
-function startPolling() {
-  if (polling || !body.dataset.poll) return;
-  polling = setInterval(poll, POLL_EVERY);
-  poll();
-}
-
-function stopPolling() {
-  clearInterval(polling);
-  polling = undefined;
 }
 
 async function poll() {
   if (document.hidden) return;
   try {
-    const answer = await fetch(body.dataset.poll, { headers: { Accept: "application/json" }, credentials: "same-origin" });
-    if (answer.status === 401 || answer.status === 403 || answer.status === 410) return location.reload();
-    if (!answer.ok) throw new Error(answer.statusText);
+    const answer = await fetch(body.dataset.poll);
+    if ([401, 403, 410].includes(answer.status)) return location.reload();
     const news = await answer.json();
     linkState("polling");
     if (news.shared) shared(news.shared);
@@ -272,74 +249,72 @@ async function poll() {
   } catch { linkState("lost"); }
 }
 
-document.addEventListener("visibilitychange", () => {
-  if (document.hidden) {
-    if (!body.classList.contains("wall")) shut();
-  } else {
-    document.title = title;
-    if (polling) poll();
-    if (!stream) open();
-  }
-});
+if (body.dataset.live) {
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) {
+      document.title = title;
+      open();
+    } else if (!body.classList.contains("wall")) shut();
+  });
+  clock(body.dataset);
+  setInterval(tick, 250);
+  open();
+}
 
 /* Forms */
 
 function typed(micros) {
-  const text = (micros / 1e6).toFixed(6).replace(/0{1,4}$/, "");
-  return comma ? text.replace(".", ",") : text;
+  return (micros / 1e6).toFixed(6).replace(/0{1,4}$/, "").replace(".", comma);
 }
 
 async function preview(form) {
-  const area = form.querySelector("[data-preview-area]");
-  const sent = (form.previewCount = (form.previewCount ?? 0) + 1);
+  const area = one("[data-preview-area]", form);
+  const turn = (form.turn = (form.turn ?? 0) + 1);
   area.setAttribute("aria-busy", "true");
   try {
-    const answer = await fetch(form.dataset.preview, { method: "POST", body: new URLSearchParams(new FormData(form)), credentials: "same-origin" });
-    if (!answer.ok) throw new Error(answer.statusText);
+    const answer = await fetch(form.dataset.preview, { method: "POST", body: new URLSearchParams(new FormData(form)) });
     const news = await answer.json();
-    if (sent === form.previewCount) showPreview(form, area, news);
-  } catch { if (sent === form.previewCount) area.hidden = true; } finally { area.removeAttribute("aria-busy"); }
+    if (turn === form.turn) showPreview(form, area, news);
+  } catch { area.hidden = true; } finally { area.removeAttribute("aria-busy"); }
 }
 
-function showPreview(form, area, { lines = [], formula, error, button }) {
+function showPreview(form, area, { lines, formula, error, button }) {
+  const fault = one("[data-preview-error]", area);
   area.hidden = false;
-  area.querySelector("dl").replaceChildren(...lines.flatMap(({ label, value }) => [line("dt", label), line("dd", value)]));
-  const fault = area.querySelector("[data-preview-error]");
+  one("dl", area).replaceChildren(...figures(lines));
   fault.hidden = !error;
   fault.textContent = error ?? "";
-  area.querySelector("details").hidden = !formula;
-  area.querySelector("[data-preview-formula]").textContent = formula ?? "";
-  if (button) form.querySelector("[data-submit]").textContent = button;
+  one("details", area).hidden = !formula;
+  one("[data-preview-formula]", area).textContent = formula ?? "";
+  if (button) one("[data-submit]", form).textContent = button;
 }
 
-function wantPreview(form, wait) {
-  if (!form?.dataset.preview) return;
-  clearTimeout(form.previewTimer);
-  form.previewTimer = setTimeout(() => preview(form), wait);
+function wrote(form, wait) {
+  if (!form) return;
+  form.dataset.dirty = "";
+  clearTimeout(form.timer);
+  if (form.dataset.preview) form.timer = setTimeout(() => preview(form), wait);
 }
 
-document.addEventListener("input", (event) => {
-  const form = event.target.closest("form");
-  form?.setAttribute("data-dirty", "");
-  wantPreview(form, 300);
-});
+document.addEventListener("input", ({ target }) => wrote(target.form, 300));
 
 document.addEventListener("click", (event) => {
   const fill = event.target.closest("[data-fill]");
   if (fill) {
-    const field = fill.form.querySelector("[data-amount]");
+    const field = one("[data-amount]", fill.form);
     event.preventDefault();
-    field.value = typed(Math.floor(Number(field.dataset.max) * Number(fill.dataset.fill) / 100));
-    fill.form.setAttribute("data-dirty", "");
-    wantPreview(fill.form, 0);
+    field.value = typed(Math.floor((Number(field.dataset.max) * Number(fill.dataset.fill)) / 100));
+    wrote(fill.form, 0);
   }
   if (event.target.closest("[data-theme-switch]")) switchTheme();
 });
 
+// The control room's largest control answers to the space bar.
 document.addEventListener("keydown", (event) => {
-  if (event.key !== " " || event.repeat || event.target.closest("input, textarea, select, button, a, summary")) return;
-  const button = document.querySelector("[data-space]");
-  if (button) { event.preventDefault(); button.click(); }
+  const button = one("[data-space]");
+  if (event.key !== " " || !button || event.repeat || event.target.closest("input, textarea, select, button, a, summary")) return;
+  event.preventDefault();
+  button.click();
 });
 
 document.addEventListener("submit", (event) => {
@@ -347,30 +322,21 @@ document.addEventListener("submit", (event) => {
   if (!form.matches("[data-once]")) return;
   if (form.dataset.sent) return event.preventDefault();
   form.dataset.sent = "1";
-  const button = form.querySelector("[data-submit]");
-  button?.setAttribute("aria-busy", "true");
-  setTimeout(() => { if (button) button.disabled = true; }, 0);
+  one("[data-submit]", form)?.setAttribute("aria-busy", "true");
 });
 
 // Back from the next page: the form may be sent again; its key still makes it act once.
-window.addEventListener("pageshow", (event) => {
-  if (!event.persisted) return;
-  for (const form of document.querySelectorAll("form[data-sent]")) {
+window.addEventListener("pageshow", ({ persisted }) => {
+  for (const form of persisted ? all("form[data-sent]") : []) {
     delete form.dataset.sent;
-    const button = form.querySelector("[data-submit]");
-    if (button) { button.disabled = false; button.removeAttribute("aria-busy"); }
+    one("[data-submit]", form)?.removeAttribute("aria-busy");
   }
 });
 
 function switchTheme() {
   const dark = page.dataset.theme ? page.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   page.dataset.theme = dark ? "light" : "dark";
-  try { localStorage.setItem("theme", page.dataset.theme); } catch { /* holds for this page */ }
+  try { localStorage.setItem("theme", page.dataset.theme); } catch { /* no storage: it holds for this page */ }
 }
 
-for (const button of document.querySelectorAll("[data-theme-switch]")) button.hidden = false;
-if (body.dataset.live) {
-  clock(body.dataset);
-  setInterval(tick, 250);
-  open();
-}
+for (const button of all("[data-theme-switch]")) button.hidden = false;

@@ -5,7 +5,7 @@ public enum Size {
     /** For a phone and a column of a laptop. */
     PAGE(360, 220),
     /** For a projector. */
-    WALL(560, 190);
+    WALL(470, 155);
 
     private final double width;
     private final double height;
