@@ -76,7 +76,8 @@ final class PostgresServer {
                 log.toString(),
                 "-o",
                 "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c timezone=UTC"
-                        + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on -c max_connections=80");
+                        + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on -c max_connections=80"
+                        + " -c max_wal_size=256MB");
     }
 
     /** Open transactions are rolled back; everything committed is on disk. */

@@ -1,4 +1,0 @@
-package org.stakewood.store.scenario;
-
-/** How many people a scenario suits. */
-public record ClassSize(int least, int most) {}

@@ -1,8 +1,0 @@
-package org.stakewood.store.scenario;
-
-/** How much a scenario asks of its players. */
-public enum Level {
-    BEGINNER,
-    INTERMEDIATE,
-    ADVANCED
-}
