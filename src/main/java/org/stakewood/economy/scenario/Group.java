@@ -11,7 +11,7 @@ import org.stakewood.economy.AccountKind;
  * @param bonded micro-OAK bonded
  * @param oak liquid micro-OAK
  * @param usd micro-dollars
- * @param spread how the bonded OAK is spread
+ * @param spread how the bonded OAK is spread; in equal parts unless stated
  * @param least smallest bonded amount of a member, micro-OAK
  * @param liquidity true if the LP shares that are not the network's belong to this group
  */
@@ -24,4 +24,9 @@ public record Group(
         long usd,
         Spread spread,
         long least,
-        boolean liquidity) {}
+        boolean liquidity) {
+
+    public Group {
+        spread = spread == null ? Spread.EQUAL : spread;
+    }
+}

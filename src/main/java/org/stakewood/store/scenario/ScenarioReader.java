@@ -1,0 +1,100 @@
+package org.stakewood.store.scenario;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.stakewood.economy.scenario.Scenario;
+import org.stakewood.economy.scenario.ScenarioCheck;
+import org.stakewood.economy.scenario.ScenarioFault;
+
+/** Reads a scenario's text: first its form, then its values, then whether the whole can be played. */
+public final class ScenarioReader {
+
+    private static final String SCHEMA = "/scenarios/scenario.schema.json";
+
+    private final ScenarioSchema schema;
+    private final YAMLMapper yaml = YAMLMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private final ObjectMapper values = ScenarioValues.mapper();
+
+    public ScenarioReader() {
+        try (InputStream in = ScenarioReader.class.getResourceAsStream(SCHEMA)) {
+            schema = new ScenarioSchema(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(SCHEMA, broken);
+        }
+    }
+
+    /** The scenario that the text says; {@link FaultyScenario} names everything that is wrong with it. */
+    public ScenarioFile read(String text) {
+        JsonNode tree = tree(text);
+        refuse(schema.faults(tree));
+        ScenarioFile file = bind(tree);
+        refuse(TextCheck.faults(file));
+        refuse(ScenarioCheck.faults(file.game(0), file.about().seats()).stream()
+                .map(each -> each.field().equals("seats") ? each : under("rules.", each))
+                .toList());
+        return file;
+    }
+
+    private JsonNode tree(String text) {
+        try {
+            return yaml.readTree(text);
+        } catch (JsonProcessingException broken) {
+            String place = broken.getLocation() == null
+                    ? ""
+                    : "line " + broken.getLocation().getLineNr();
+            throw new FaultyScenario(List.of(new ScenarioFault("", "not-yaml", place)));
+        }
+    }
+
+    private ScenarioFile bind(JsonNode tree) {
+        try {
+            RecordingWindow window =
+                    tree.has("recording") ? values.treeToValue(tree.get("recording"), RecordingWindow.class) : null;
+            ObjectNode rules = (ObjectNode) tree.get("rules");
+            rules.set("id", tree.get("id"));
+            if (window != null) {
+                ((ObjectNode) rules.get("outside")).put("recording", window.series());
+            }
+            return new ScenarioFile(
+                    tree.get("id").asText(),
+                    values.treeToValue(tree.get("about"), About.class),
+                    window == null ? null : recording(window),
+                    values.treeToValue(rules, Scenario.class));
+        } catch (JsonProcessingException broken) {
+            throw new FaultyScenario(List.of(new ScenarioFault("", "not-readable", broken.getOriginalMessage())));
+        }
+    }
+
+    private static Recording recording(RecordingWindow window) {
+        boolean ordered = !window.to().isBefore(window.from());
+        boolean inside = window.start() == null
+                || !(window.start().isBefore(window.from()) || window.start().isAfter(window.to()));
+        if (!ordered || !inside) {
+            String field = ordered ? "recording.start" : "recording.to";
+            throw new FaultyScenario(List.of(new ScenarioFault(field, "outside-the-window", window.toString())));
+        }
+        return Recordings.find(window)
+                .orElseThrow(() -> new FaultyScenario(
+                        List.of(new ScenarioFault("recording.series", "not-recorded", window.series()))));
+    }
+
+    private static ScenarioFault under(String root, ScenarioFault fault) {
+        return new ScenarioFault(root + fault.field(), fault.problem(), fault.value());
+    }
+
+    private static void refuse(List<ScenarioFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new FaultyScenario(faults);
+        }
+    }
+}
