@@ -88,7 +88,7 @@ public final class StateHash {
     }
 
     private static void openingStake(Mix mix, OpeningStake it) {
-        mix.add((long) it.validator()).add(it.shares());
+        mix.add((long) it.validator()).add(it.shares()).add(it.growth());
     }
 
     private static void track(Mix mix, Track it) {
@@ -99,7 +99,7 @@ public final class StateHash {
                 .add((long) it.days())
                 .add(it.returns())
                 .add(it.squares());
-        mix.add(it.stakeDays()).add(it.traded()).add(it.pooled());
+        mix.add(it.stakeDays()).add(it.traded()).add(it.pooled()).add(it.gifts());
     }
 
     private static void validator(Mix mix, Validator it) {

@@ -7,11 +7,12 @@ import org.stakewood.economy.Reason;
 import org.stakewood.economy.RefusedException;
 import org.stakewood.economy.Unit;
 import org.stakewood.economy.event.Transferred;
+import org.stakewood.economy.measure.Prices;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Tab;
 
 /**
- * Sends coins to another seat. Refused: TRANSFERS_OFF, UNKNOWN_TARGET.
+ * Sends coins to another seat; leaderboards leave such gifts out. Refused: TRANSFERS_OFF, UNKNOWN_TARGET.
  *
  * @param amount micro-units of the asset
  */
@@ -34,6 +35,9 @@ public record Transfer(int account, int to, Asset asset, long amount) implements
         }
         draft.debit(account, asset, amount);
         draft.credit(to, asset, amount);
+        long value = Prices.of(draft).value(asset, amount);
+        draft.update(account, each -> each.with(each.track().plusGift(-value)));
+        draft.update(to, each -> each.with(each.track().plusGift(value)));
         draft.tell(new Transferred(account, to, asset, amount));
     }
 }

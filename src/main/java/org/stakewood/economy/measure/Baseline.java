@@ -22,8 +22,9 @@ public record Baseline(Vector<OpeningStake> stakes, long oak, long usd, long bil
     /** The shares of one validator have grown by a factor. */
     public Baseline grown(int validator, double factor) {
         return new Baseline(
-                stakes.map(each ->
-                        each.validator() == validator ? new OpeningStake(validator, each.shares() * factor) : each),
+                stakes.map(each -> each.validator() == validator
+                        ? new OpeningStake(validator, each.shares(), each.growth() * factor)
+                        : each),
                 oak,
                 usd,
                 bill);

@@ -33,7 +33,7 @@ public final class Baselines {
             usd = Amount.add(usd, part(pool, Asset.USD, exit.out1(), exit.out2()));
         }
         return new Baseline(
-                account.delegations().map(each -> new OpeningStake(each.validator(), each.shares())),
+                account.delegations().map(each -> new OpeningStake(each.validator(), each.shares(), 1)),
                 oak,
                 usd,
                 bill(draft, account));

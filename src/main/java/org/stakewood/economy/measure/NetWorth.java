@@ -104,7 +104,7 @@ public final class NetWorth {
         for (OpeningStake each : baseline.stakes()) {
             double rate = world.validators().get(each.validator()).stake().rate();
             double kept = 1 - pending[each.validator()];
-            sum = Amount.add(sum, (long) (each.shares() * rate * kept * prices.oak()));
+            sum = Amount.add(sum, Amount.floorTimes(each.shares(), each.growth() * rate * kept * prices.oak()));
         }
         return sum;
     }

@@ -15,6 +15,7 @@ import io.vavr.collection.Vector;
  * @param stakeDays staked OAK times uptime, summed over days
  * @param traded micro-dollars gained by trades against the reference price
  * @param pooled micro-dollars that closed liquidity positions gained against holding
+ * @param gifts micro-dollars received from other players, less those sent; no part of any score
  */
 public record Track(
         Vector<Long> worths,
@@ -26,9 +27,10 @@ public record Track(
         double squares,
         double stakeDays,
         long traded,
-        long pooled) {
+        long pooled,
+        long gifts) {
 
-    public static final Track NEW = new Track(Vector.empty(), Vector.empty(), 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Track NEW = new Track(Vector.empty(), Vector.empty(), 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private static final int KEPT = 5;
 
@@ -40,7 +42,7 @@ public record Track(
         double fall = top <= 0 ? 0 : 1 - (double) worth / top;
         return new Track(
                 newest(worths, worth),
-                newest(profits, worth - held),
+                newest(profits, worth - held - gifts),
                 top,
                 Math.max(drawdown, fall),
                 first ? days : days + 1,
@@ -48,7 +50,8 @@ public record Track(
                 squares + step * step,
                 stakeDays + workingStake,
                 traded,
-                pooled);
+                pooled,
+                gifts);
     }
 
     private static Vector<Long> newest(Vector<Long> kept, long value) {
@@ -56,11 +59,18 @@ public record Track(
     }
 
     public Track plusTraded(long gain) {
-        return new Track(worths, profits, peak, drawdown, days, returns, squares, stakeDays, traded + gain, pooled);
+        return new Track(
+                worths, profits, peak, drawdown, days, returns, squares, stakeDays, traded + gain, pooled, gifts);
     }
 
     public Track plusPooled(long gain) {
-        return new Track(worths, profits, peak, drawdown, days, returns, squares, stakeDays, traded, pooled + gain);
+        return new Track(
+                worths, profits, peak, drawdown, days, returns, squares, stakeDays, traded, pooled + gain, gifts);
+    }
+
+    public Track plusGift(long value) {
+        return new Track(
+                worths, profits, peak, drawdown, days, returns, squares, stakeDays, traded, pooled, gifts + value);
     }
 
     /** Latest net worth in micro-dollars; 0 before the first day. */
@@ -73,9 +83,9 @@ public record Track(
         return mean(profits);
     }
 
-    /** Net worth in micro-dollars, the mean of the last days. */
+    /** Net worth without gifts in micro-dollars, the mean of the last days. */
     public long meanWorth() {
-        return mean(worths);
+        return mean(worths) - gifts;
     }
 
     private static long mean(Vector<Long> values) {
