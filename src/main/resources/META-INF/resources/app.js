@@ -58,6 +58,27 @@ function writeFields(fields = {}) {
       }
     }
   }
+  drawBars(fields);
+}
+
+/* The bar of what one holds: its list stands in the same order */
+
+function drawBars(fields) {
+  for (const svg of all("svg[data-bar]")) {
+    const parts = [...all("rect", svg)];
+    for (const { dataset } of parts) dataset.value = fields[dataset.share] ?? dataset.value;
+    const whole = parts.reduce((sum, { dataset }) => sum + Number(dataset.value), 0);
+    let left = 0;
+    parts.forEach((part, at) => {
+      const share = Number(part.dataset.value) / whole || 0;
+      const row = svg.nextElementSibling.children[at];
+      part.setAttribute("x", left);
+      part.setAttribute("width", Math.max(0, share * 360 - 2));
+      row.hidden = share === 0;
+      row.lastElementChild.textContent = percent(share);
+      left += share * 360;
+    });
+  }
 }
 
 /* Charts: a point is appended to its path; false if one does not fit the axes */
@@ -136,7 +157,7 @@ async function refresh() {
     day = Number(fresh.body.dataset.day);
     last = fresh.body.dataset.seq;
     clock(fresh.body.dataset);
-  } catch { /* offline: the connection's state tells */ } finally { refreshing = false; }
+  } catch { /* offline */ } finally { refreshing = false; }
 }
 
 /* Clock */
@@ -309,7 +330,7 @@ document.addEventListener("click", (event) => {
   if (event.target.closest("[data-theme-switch]")) switchTheme();
 });
 
-// The control room's largest control answers to the space bar.
+// Pause answers to the space bar.
 document.addEventListener("keydown", (event) => {
   const button = one("[data-space]");
   if (event.key !== " " || !button || event.repeat || event.target.closest("input, textarea, select, button, a, summary")) return;
@@ -325,18 +346,13 @@ document.addEventListener("submit", (event) => {
   one("[data-submit]", form)?.setAttribute("aria-busy", "true");
 });
 
-// Back from the next page: the form may be sent again; its key still makes it act once.
-window.addEventListener("pageshow", ({ persisted }) => {
-  for (const form of persisted ? all("form[data-sent]") : []) {
-    delete form.dataset.sent;
-    one("[data-submit]", form)?.removeAttribute("aria-busy");
-  }
-});
+// Back from the next page: what the browser kept is old.
+window.addEventListener("pageshow", ({ persisted }) => { if (persisted) location.reload(); });
 
 function switchTheme() {
   const dark = page.dataset.theme ? page.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   page.dataset.theme = dark ? "light" : "dark";
-  try { localStorage.setItem("theme", page.dataset.theme); } catch { /* no storage: it holds for this page */ }
+  try { localStorage.setItem("theme", page.dataset.theme); } catch { /* for this page */ }
 }
 
 for (const button of all("[data-theme-switch]")) button.hidden = false;

@@ -15,7 +15,7 @@ record Scale(double low, double high, double start, double end) {
     static Scale around(double least, double most, boolean fromZero, double start, double end) {
         double low = fromZero ? Math.min(0, least) : least;
         double high = fromZero ? Math.max(0, most) : most;
-        double air = high > low ? (high - low) * 0.08 : Math.max(Math.abs(high) * 0.1, 0.5);
+        double air = high > low ? (high - low) * 0.08 : (high == 0 ? 0.5 : Math.abs(high) * 0.1);
         return new Scale(fromZero && low == 0 ? 0 : low - air, high + air, start, end);
     }
 

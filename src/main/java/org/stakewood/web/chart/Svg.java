@@ -70,6 +70,18 @@ final class Svg {
         return this;
     }
 
+    /** A part of a bar that the script can draw anew. */
+    Svg value(String style, double x, double width, double height, String field, long value) {
+        text.append("<rect class=\"").append(escape(style)).append("\" x=\"").append(number(x));
+        text.append("\" width=\"").append(number(width)).append("\" height=\"").append(number(height));
+        text.append("\" data-share=\"")
+                .append(escape(field))
+                .append("\" data-value=\"")
+                .append(value)
+                .append("\"/>");
+        return this;
+    }
+
     Svg dot(String style, double x, double y, double radius, String words) {
         text.append("<circle class=\"")
                 .append(escape(style))

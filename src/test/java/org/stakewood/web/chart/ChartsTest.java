@@ -208,10 +208,15 @@ class ChartsTest {
                         new PortfolioBar.Holding("loan", "None", 0)),
                 numbers);
         Document svg = check(bar.svg());
-        assertEquals(2, svg.getElementsByTagName("rect").getLength());
+        assertEquals(3, svg.getElementsByTagName("rect").getLength());
         assertEquals(
-                List.of("75.0\u202f%", "25.0\u202f%"),
+                List.of("75.0\u202f%", "25.0\u202f%", "0\u202f%"),
                 bar.parts().stream().map(PortfolioBar.Part::share).toList());
+        assertEquals(
+                "Stake 75.0\u202f%, Free 25.0\u202f%",
+                svg.getElementsByTagName("desc").item(0).getTextContent());
+        PortfolioBar.Holding twice = new PortfolioBar.Holding("stake", "Stake", 3);
+        assertThrows(IllegalArgumentException.class, () -> PortfolioBar.of("b", "t", List.of(twice, twice), numbers));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ class LiveScriptBrowserTest {
     @BeforeAll
     static void launch() {
         chromium = Chromium.launch();
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
     }
 
     @AfterAll
@@ -79,6 +81,19 @@ class LiveScriptBrowserTest {
         assertThat(page.locator("[data-phase]")).hasText("Von der Lehrperson angehalten");
         assertThat(page.locator("[data-entry='e9']")).hasCount(1);
         assertEquals(after, page.locator("path[data-series='price.pool']").getAttribute("d"));
+    }
+
+    @Test
+    void theBarOfHoldingsIsDrawnAnew() throws IOException {
+        open("play-en");
+        server.say(
+                "mine",
+                null,
+                "{\"fields\":{\"holding.stake\":0,\"holding.pool\":0,\"holding.farm\":0,\"holding.cash\":300,\"holding.loan\":100}}");
+        assertThat(page.locator(".portfolio li:visible"))
+                .hasText(new String[] {"Free OAK and USD75.0\u202f%", "Debt25.0\u202f%"});
+        assertEquals("268", page.locator(".portfolio rect.is-cash").getAttribute("width"));
+        assertEquals("270", page.locator(".portfolio rect.is-loan").getAttribute("x"));
     }
 
     @Test
