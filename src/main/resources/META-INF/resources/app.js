@@ -61,7 +61,7 @@ function writeFields(fields = {}) {
   drawBars(fields);
 }
 
-/* The bar of what one holds: its list stands in the same order */
+/* The bar of holdings; its list has the same order */
 
 function drawBars(fields) {
   for (const svg of all("svg[data-bar]")) {
@@ -330,7 +330,7 @@ document.addEventListener("click", (event) => {
   if (event.target.closest("[data-theme-switch]")) switchTheme();
 });
 
-// Pause answers to the space bar.
+// Pause answers to space.
 document.addEventListener("keydown", (event) => {
   const button = one("[data-space]");
   if (event.key !== " " || !button || event.repeat || event.target.closest("input, textarea, select, button, a, summary")) return;
