@@ -8,7 +8,7 @@ import org.stakewood.economy.money.Amount;
  *
  * @param in the side to put in
  * @param amountIn micro-units, floored; 0 if no trade pays
- * @param amountOut what the pool pays for it, micro-units, floored
+ * @param amountOut what the pool pays for it, micro-units, floored; of the formula's unrounded input where no pool is given
  */
 public record Arbitrage(Side in, long amountIn, long amountOut) {
 
@@ -50,10 +50,10 @@ public record Arbitrage(Side in, long amountIn, long amountOut) {
             long reserve1, long reserve2, double weight1, double spot, double fee, double price) {
         double kept = 1 - fee;
         if (kept * spot > price) {
-            return put(Side.FIRST, reserve1, reserve2, growth(kept * spot / price, 1 - weight1) / kept, weight1, kept);
+            return put(Side.FIRST, reserve1, reserve2, growth(kept * spot / price, 1 - weight1), weight1, kept);
         }
         if (kept * price > spot) {
-            return put(Side.SECOND, reserve2, reserve1, growth(kept * price / spot, weight1) / kept, 1 - weight1, kept);
+            return put(Side.SECOND, reserve2, reserve1, growth(kept * price / spot, weight1), 1 - weight1, kept);
         }
         return NONE;
     }
@@ -62,13 +62,12 @@ public record Arbitrage(Side in, long amountIn, long amountOut) {
         return exponent == 0.5 ? Math.sqrt(gap) - 1 : StrictMath.pow(gap, exponent) - 1;
     }
 
-    private static Arbitrage put(Side in, long reserveIn, long reserveOut, double part, double weightIn, double kept) {
-        long amountIn = Amount.floorTimes(reserveIn, part);
-        double grown = (double) amountIn / reserveIn * kept;
+    private static Arbitrage put(
+            Side in, long reserveIn, long reserveOut, double growth, double weightIn, double kept) {
         double taken = weightIn == 0.5
-                ? grown / (1 + grown)
-                : -StrictMath.expm1(-weightIn / (1 - weightIn) * StrictMath.log1p(grown));
-        return amountIn == 0 ? NONE : new Arbitrage(in, amountIn, Amount.floorTimes(reserveOut, taken));
+                ? growth / (1 + growth)
+                : -StrictMath.expm1(-weightIn / (1 - weightIn) * StrictMath.log1p(growth));
+        return new Arbitrage(in, Amount.floorTimes(reserveIn, growth / kept), Amount.floorTimes(reserveOut, taken));
     }
 
     private static Arbitrage searched(StableSwap kind, Pool pool, double price) {

@@ -66,11 +66,16 @@ public sealed interface PoolKind permits ConstantProduct, StableSwap, Weighted {
     /** The marginal price without fee: asset 2 per asset 1. */
     double spot(long reserve1, long reserve2);
 
-    /** The smaller of the two ⌊amount·supply/reserve⌋. */
+    /** The smaller of the two ⌊amount·supply/reserve⌋; one of them may leave {@code long}. */
     static long proportionalShares(long amount1, long amount2, long reserve1, long reserve2, long supply) {
         requireAdd(amount1, amount2);
         requireReserves(reserve1, reserve2);
-        return Math.min(Amount.mulDivFloor(amount1, supply, reserve1), Amount.mulDivFloor(amount2, supply, reserve2));
+        long by1 = Amount.mulDivOrMinusOne(amount1, supply, reserve1);
+        long by2 = Amount.mulDivOrMinusOne(amount2, supply, reserve2);
+        if (by1 < 0 && by2 < 0) {
+            throw RefusedException.because(Reason.OUT_OF_RANGE);
+        }
+        return by1 < 0 || by2 >= 0 && by2 < by1 ? by2 : by1;
     }
 
     /** Refuses an amount below 1. */
