@@ -84,7 +84,8 @@ public final class StateHash {
 
     private static void baseline(Mix mix, Baseline it) {
         each(mix, it.stakes(), StateHash::openingStake);
-        mix.add(it.oak()).add(it.usd()).add(it.bill());
+        balances(mix, it.coins());
+        mix.add(it.bill());
     }
 
     private static void openingStake(Mix mix, OpeningStake it) {

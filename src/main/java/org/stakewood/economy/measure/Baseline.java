@@ -1,22 +1,23 @@
 package org.stakewood.economy.measure;
 
 import io.vavr.collection.Vector;
+import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.money.Balances;
 
 /**
  * The opening endowment left alone: what profit is measured against.
  *
  * @param stakes the opening stake
- * @param oak liquid micro-OAK
- * @param usd micro-dollars, less the bills of the opening tier
+ * @param coins liquid coins, dollars less the bills of the opening tier
  * @param bill micro-dollars a day of the opening tier; 0 without a validator
  */
-public record Baseline(Vector<OpeningStake> stakes, long oak, long usd, long bill) {
+public record Baseline(Vector<OpeningStake> stakes, Balances coins, long bill) {
 
-    public static final Baseline NONE = new Baseline(Vector.empty(), 0, 0, 0);
+    public static final Baseline NONE = new Baseline(Vector.empty(), Balances.NONE, 0);
 
     /** One more day's bill is paid, as far as there is money. */
     public Baseline billed() {
-        return new Baseline(stakes, oak, Math.max(0, usd - bill), bill);
+        return new Baseline(stakes, coins.minus(Asset.USD, Math.min(bill, coins.usd())), bill);
     }
 
     /** The shares of one validator have grown by a factor. */
@@ -25,8 +26,7 @@ public record Baseline(Vector<OpeningStake> stakes, long oak, long usd, long bil
                 stakes.map(each -> each.validator() == validator
                         ? new OpeningStake(validator, each.shares(), each.growth() * factor)
                         : each),
-                oak,
-                usd,
+                coins,
                 bill);
     }
 }

@@ -7,6 +7,7 @@ import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.money.Balances;
 import org.stakewood.economy.staking.Correlation;
 import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.staking.Leaving;
@@ -47,10 +48,7 @@ public final class NetWorth {
 
     /** Micro-dollars of everything the account holds. */
     public long of(Account account) {
-        long sum = account.balances().usd()
-                + prices.value(Asset.SOAK, account.balances().soak())
-                + prices.value(Asset.ACORN, account.balances().acorn())
-                + prices.value(Asset.OAK, account.balances().oak());
+        long sum = coins(account.balances());
         for (Delegation each : account.delegations()) {
             sum = Amount.add(sum, prices.value(Asset.OAK, stake(each)));
         }
@@ -100,7 +98,7 @@ public final class NetWorth {
 
     /** Micro-dollars that the opening endowment would be worth if it had been left alone. */
     public long of(Baseline baseline) {
-        long sum = Amount.add(baseline.usd(), prices.value(Asset.OAK, baseline.oak()));
+        long sum = coins(baseline.coins());
         for (OpeningStake each : baseline.stakes()) {
             double rate = world.validators().get(each.validator()).stake().rate();
             double kept = 1 - pending[each.validator()];
@@ -122,6 +120,13 @@ public final class NetWorth {
             return 0;
         }
         return worths.length % 2 == 1 ? worths[middle] : worths[middle - 1] + (worths[middle] - worths[middle - 1]) / 2;
+    }
+
+    private long coins(Balances coins) {
+        long sum = coins.usd();
+        sum = Amount.add(sum, prices.value(Asset.SOAK, coins.soak()));
+        sum = Amount.add(sum, prices.value(Asset.ACORN, coins.acorn()));
+        return Amount.add(sum, prices.value(Asset.OAK, coins.oak()));
     }
 
     private long expectedLoss(int validator, long tokens) {

@@ -140,6 +140,12 @@ public class PublicView {
         return supply == 0 ? 0 : (double) stake() / supply;
     }
 
+    /** Reward of a year on a staked coin at today's rate, before commission; 0 while nothing is staked. */
+    public double stakingYield() {
+        long stake = stake();
+        return stake == 0 ? 0 : chain().issuanceRate() * supply(Asset.OAK) / stake;
+    }
+
     /** Accounts on the network. */
     public int accounts() {
         return world.accounts().size();

@@ -49,6 +49,16 @@ class ScoresTest {
     }
 
     @Test
+    void aLiquidityProviderBeginsWithoutProfit() {
+        World world = Genesis.world(Scenarios.everything(), 99, 12);
+        for (Account each : world.accounts()) {
+            double worth = NetWorth.of(world).of(each);
+            assertEquals(
+                    worth, NetWorth.of(world).of(each.baseline()), 10, each.kind() + ": every coin of a pool counts");
+        }
+    }
+
+    @Test
     void aLateDelegatorsCommissionIsProfitOfTheOwner() {
         World world = Genesis.world(CALM, 1, 4);
         World delegated = Worlds.after(world, new Delegate(1, 0, 2_000 * ONE - 20_000));

@@ -1,0 +1,70 @@
+package org.stakewood.agents;
+
+import io.vavr.collection.Vector;
+import org.stakewood.economy.Account;
+import org.stakewood.economy.scenario.FeeRules;
+import org.stakewood.economy.staking.Delegation;
+import org.stakewood.economy.staking.Leaving;
+import org.stakewood.economy.view.SeatView;
+
+/** What a seat can spend, and what of its stake can move. All amounts are micro-units. */
+final class Wallet {
+
+    /** One coin stays liquid, for the network's fee. */
+    private static final long RESERVE = 1_000_000;
+
+    private Wallet() {}
+
+    /** OAK to spend. */
+    static long oak(SeatView view) {
+        return Math.max(0, view.account().balances().oak() - RESERVE);
+    }
+
+    /** USD to spend. */
+    static long usd(SeatView view) {
+        return view.account().balances().usd();
+    }
+
+    /** The network's fee for an action today. */
+    static long fee(SeatView view) {
+        FeeRules fees = view.rules().fees();
+        return view.day() < fees.fromDay() ? 0 : fees.perAction();
+    }
+
+    /** OAK that may still be traded outside today. */
+    static long outsideLeft(SeatView view) {
+        long used = view.account().today().on(view.day()).outside();
+        return view.rules().outside().dailyLimit() - used;
+    }
+
+    /** OAK at work with validators. */
+    static long staked(SeatView view) {
+        long sum = 0;
+        for (Delegation each : view.account().delegations()) {
+            sum += view.worth(each);
+        }
+        return sum;
+    }
+
+    /** OAK on its way out. */
+    static long leaving(SeatView view) {
+        long sum = 0;
+        for (Leaving each : view.account().leaving()) {
+            sum += view.worth(each);
+        }
+        return sum;
+    }
+
+    /** The delegation that has most free shares; null if nothing can move. */
+    static Delegation largest(SeatView view) {
+        Vector<Delegation> free = view.account().delegations().filter(each -> each.free() > 0);
+        return free.isEmpty() ? null : free.maxBy(view::worth).get();
+    }
+
+    /** True if the account may redelegate: a whole unbonding period has passed since the last time. */
+    static boolean mayMove(SeatView view) {
+        Account account = view.account();
+        return view.chain().finalDays()
+                >= account.movedOn() + view.rules().staking().unbondingDays();
+    }
+}

@@ -1,0 +1,93 @@
+package org.stakewood.agents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stakewood.economy.StateHash;
+import org.stakewood.economy.measure.DayFigures;
+import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.view.HostView;
+import org.stakewood.store.scenario.ScenarioFile;
+import org.stakewood.store.scenario.ScenarioLibrary;
+import org.stakewood.store.scenario.TestScenarios;
+
+/** Every scenario that is shipped, from the first day to the last, played by bots alone; laws hold after each day. */
+class LongRunTest {
+
+    private static final long FIRST_SEED = Long.getLong("seed", 20260101L);
+
+    static List<Arguments> games() {
+        List<Arguments> games = new ArrayList<>();
+        for (ScenarioFile file : new ScenarioLibrary().all()) {
+            for (int seats : new int[] {30, 30, 30, 1, 60}) {
+                games.add(Arguments.of(file.id(), FIRST_SEED + games.size(), seats, file));
+            }
+        }
+        games.add(Arguments.of("tiny", FIRST_SEED, 4, TestScenarios.tiny()));
+        return games;
+    }
+
+    @ParameterizedTest(name = "{0} -Dseed={1} seats {2}")
+    @MethodSource("games")
+    void runsToItsEndWithPlausibleFigures(String id, long seed, int seats, ScenarioFile file) {
+        String where = id + " seed " + seed + ", day ";
+        BotGame game = new BotGame(file.game(seed), seed, seats);
+        int[] notFinal = {0};
+        game.toEnd(each -> {
+            DayFigures figures = each.figures();
+            notFinal[0] += figures.isFinal() ? 0 : 1;
+            assertTrue(figures.price() > 0.2 && figures.price() < 20, where + figures);
+            assertTrue(figures.stakedShare() > 0.15 && figures.stakedShare() < 0.85, where + figures);
+            assertTrue(figures.wealthGini() > 0.1 && figures.wealthGini() < 0.9, where + figures);
+            assertTrue(figures.nakamoto() >= 1, where + figures);
+            for (int pool = 0; pool < figures.spots().size(); pool++) {
+                if (each.world().pools().get(pool).asset1() == Asset.OAK) {
+                    double gap = figures.spots().get(pool) / figures.price();
+                    assertTrue(gap > 0.6 && gap < 1.7, where + "pool " + pool + ": " + figures);
+                }
+            }
+        });
+        assertEquals(file.rules().time().days(), game.world().day());
+        assertTrue(game.world().over());
+        assertTrue(game.refusalRate() < 0.02, where + "refused " + game.refusalRate());
+        assertTrue(notFinal[0] <= 4, where + "not final on " + notFinal[0] + " days");
+    }
+
+    @Test
+    void theSameSeedGivesTheSameGame() {
+        ScenarioFile file = TestScenarios.tiny();
+        long once = StateHash.of(new BotGame(file.game(FIRST_SEED), FIRST_SEED, 4)
+                .toEnd(each -> {})
+                .world());
+        long again = StateHash.of(new BotGame(file.game(FIRST_SEED), FIRST_SEED, 4)
+                .toEnd(each -> {})
+                .world());
+        long other = StateHash.of(new BotGame(file.game(FIRST_SEED + 1), FIRST_SEED + 1, 4)
+                .toEnd(each -> {})
+                .world());
+        assertEquals(once, again);
+        assertTrue(once != other);
+    }
+
+    /** A hundred bots take no more than a few milliseconds a day; this is a bound against accidents, not a measurement. */
+    @Test
+    void askingAHundredBotsIsCheap() {
+        ScenarioFile file = new ScenarioLibrary().byId("open-sandbox").orElseThrow();
+        BotGame game = new BotGame(file.game(FIRST_SEED), FIRST_SEED, 30).days(60);
+        HostView view = new HostView(game.world());
+        long fastest = Long.MAX_VALUE;
+        for (int i = 0; i < 50; i++) {
+            long start = System.nanoTime();
+            Agents.orders(view, FIRST_SEED + i);
+            fastest = Math.min(fastest, System.nanoTime() - start);
+        }
+        System.out.println("LongRunTest: orders of 100 bots in " + fastest / 1_000 + " µs");
+        assertTrue(fastest < 50_000_000, fastest + " ns");
+    }
+}
