@@ -5,13 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongFunction;
+import org.stakewood.economy.scenario.Planned;
+import org.stakewood.economy.scenario.Scenario;
+import org.stakewood.game.Lesson;
+import org.stakewood.game.Lessons;
 
 /** The scenarios that the program carries, read and checked once. */
 @ApplicationScoped
-public class ScenarioLibrary {
+public class ScenarioLibrary implements Lessons {
 
     private static final List<String> SHIPPED =
             List.of("first-stake", "client-monoculture", "market-maker-school", "open-sandbox");
@@ -34,6 +41,52 @@ public class ScenarioLibrary {
     /** The scenario of a text id. */
     public Optional<ScenarioFile> byId(String id) {
         return all.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Lesson> all(String language) {
+        return all.stream().map(each -> lesson(each, language)).toList();
+    }
+
+    @Override
+    public Optional<Lesson> find(String id, String language) {
+        return byId(id).map(each -> lesson(each, language));
+    }
+
+    @Override
+    public Optional<LongFunction<Scenario>> rules(String id) {
+        return byId(id).map(each -> each::game);
+    }
+
+    @Override
+    public Optional<String> news(String id, String news, String language) {
+        return byId(id).map(each -> each.about().news().get(news)).map(text -> text.in(language));
+    }
+
+    @Override
+    public Optional<LocalDate> recordedStart(String id, long seed) {
+        return byId(id).flatMap(each -> each.recordedStart(seed));
+    }
+
+    private static Lesson lesson(ScenarioFile file, String language) {
+        About about = file.about();
+        return new Lesson(
+                file.id(),
+                about.title().in(language),
+                about.summary().in(language),
+                about.teaches().stream().map(each -> each.in(language)).toList(),
+                about.level().name().toLowerCase(Locale.ROOT),
+                about.minutes(),
+                about.classSize().least(),
+                about.classSize().most(),
+                about.seats(),
+                file.bots(),
+                file.rules().time().days(),
+                file.rules().time().secondsPerDay(),
+                about.autoPauseSeconds(),
+                file.recording() != null,
+                file.rules().plan().stream().map(Planned::day).distinct().sorted().toList(),
+                file.rules().time().acts());
     }
 
     private static String text(String id) {
