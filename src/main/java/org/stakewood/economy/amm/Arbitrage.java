@@ -42,7 +42,7 @@ public record Arbitrage(Side in, long amountIn, long amountOut) {
      * @param price m, asset 2 per asset 1
      */
     public static Arbitrage optimum(long reserve1, long reserve2, double fee, double price) {
-        PoolKind.requireReserves(reserve1, reserve2);
+        Require.reserves(reserve1, reserve2);
         return closed(reserve1, reserve2, 0.5, (double) reserve2 / reserve1, fee, price);
     }
 

@@ -27,8 +27,8 @@ public record ConstantProduct(int feeBp) implements PoolKind {
     /** ⌊in·(10⁴ − f)·R_out/(R_in·10⁴ + in·(10⁴ − f))⌋. */
     @Override
     public long amountOut(Side in, long amountIn, long reserveIn, long reserveOut) {
-        PoolKind.requireAmount(amountIn);
-        PoolKind.requireReserves(reserveIn, reserveOut);
+        Require.amount(amountIn);
+        Require.reserves(reserveIn, reserveOut);
         int kept = WHOLE - feeBp;
         if ((amountIn | reserveIn) <= NARROW) {
             long effective = amountIn * kept;
@@ -44,7 +44,7 @@ public record ConstantProduct(int feeBp) implements PoolKind {
     /** ⌊R_in·out·10⁴/((R_out − out)·(10⁴ − f))⌋ + 1. */
     @Override
     public long amountIn(Side in, long amountOut, long reserveIn, long reserveOut) {
-        PoolKind.requireOutput(amountOut, reserveIn, reserveOut);
+        Require.output(amountOut, reserveIn, reserveOut);
         int kept = WHOLE - feeBp;
         long left = reserveOut - amountOut;
         if ((left | reserveIn) <= NARROW) {
@@ -73,18 +73,18 @@ public record ConstantProduct(int feeBp) implements PoolKind {
     /** ⌊√(x·y)⌋ − 1 000. */
     @Override
     public long firstShares(long amount1, long amount2) {
-        PoolKind.requireAmount(Math.min(amount1, amount2));
-        return PoolKind.requireFirst(Amount.geometricMean(amount1, amount2) - lockedShares());
+        Require.amount(Math.min(amount1, amount2));
+        return Require.enough(Amount.geometricMean(amount1, amount2) - lockedShares());
     }
 
     @Override
     public long lockedShares() {
-        return SMALLEST_FIRST_SHARES;
+        return Require.SMALLEST_FIRST_SHARES;
     }
 
     @Override
     public long shares(long amount1, long amount2, long reserve1, long reserve2, long supply) {
-        return PoolKind.proportionalShares(amount1, amount2, reserve1, reserve2, supply);
+        return BalancedShares.of(amount1, amount2, reserve1, reserve2, supply);
     }
 
     @Override
@@ -104,7 +104,7 @@ public record ConstantProduct(int feeBp) implements PoolKind {
 
     @Override
     public double spot(long reserve1, long reserve2) {
-        PoolKind.requireReserves(reserve1, reserve2);
+        Require.reserves(reserve1, reserve2);
         return (double) reserve2 / reserve1;
     }
 

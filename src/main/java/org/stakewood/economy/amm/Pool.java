@@ -240,7 +240,7 @@ public record Pool(
     }
 
     private void requireOwned(long part) {
-        PoolKind.requireAmount(part);
+        Require.amount(part);
         if (part > ownedShares()) {
             throw RefusedException.because(Reason.INSUFFICIENT_SHARES);
         }

@@ -1,8 +1,6 @@
 package org.stakewood.economy.amm;
 
-import org.stakewood.economy.Reason;
 import org.stakewood.economy.RefusedException;
-import org.stakewood.economy.money.Amount;
 
 /**
  * How a pool prices: pure functions of its reserves. All amounts, reserves and shares are micro-units; what is paid out
@@ -10,9 +8,6 @@ import org.stakewood.economy.money.Amount;
  * would leave {@code long} is refused as {@code OUT_OF_RANGE}.
  */
 public sealed interface PoolKind permits ConstantProduct, StableSwap, Weighted {
-
-    /** A first add must give more shares than this. */
-    long SMALLEST_FIRST_SHARES = 1000;
 
     /**
      * What a swap of an exact input pays; may round down to 0.
@@ -65,54 +60,4 @@ public sealed interface PoolKind permits ConstantProduct, StableSwap, Weighted {
 
     /** The marginal price without fee: asset 2 per asset 1. */
     double spot(long reserve1, long reserve2);
-
-    /** The smaller of the two ⌊amount·supply/reserve⌋; one of them may leave {@code long}. */
-    static long proportionalShares(long amount1, long amount2, long reserve1, long reserve2, long supply) {
-        requireAdd(amount1, amount2);
-        requireReserves(reserve1, reserve2);
-        long by1 = Amount.mulDivOrMinusOne(amount1, supply, reserve1);
-        long by2 = Amount.mulDivOrMinusOne(amount2, supply, reserve2);
-        if (by1 < 0 && by2 < 0) {
-            throw RefusedException.because(Reason.OUT_OF_RANGE);
-        }
-        return by1 < 0 || by2 >= 0 && by2 < by1 ? by2 : by1;
-    }
-
-    /** Refuses an amount below 1. */
-    static void requireAmount(long amount) {
-        if (amount <= 0) {
-            throw RefusedException.because(Reason.INVALID_AMOUNT);
-        }
-    }
-
-    /** Refuses a negative amount, and two that are 0. */
-    static void requireAdd(long amount1, long amount2) {
-        if (amount1 < 0 || amount2 < 0 || (amount1 | amount2) == 0) {
-            throw RefusedException.because(Reason.INVALID_AMOUNT);
-        }
-    }
-
-    /** Refuses a pool with an empty side. */
-    static void requireReserves(long reserve1, long reserve2) {
-        if (reserve1 <= 0 || reserve2 <= 0) {
-            throw RefusedException.because(Reason.NO_LIQUIDITY);
-        }
-    }
-
-    /** Refuses an exact output that the reserve cannot give. */
-    static void requireOutput(long amountOut, long reserveIn, long reserveOut) {
-        requireAmount(amountOut);
-        requireReserves(reserveIn, reserveOut);
-        if (amountOut >= reserveOut) {
-            throw RefusedException.because(Reason.NO_LIQUIDITY);
-        }
-    }
-
-    /** A first add's shares, refused when they are too few. */
-    static long requireFirst(long shares) {
-        if (shares <= SMALLEST_FIRST_SHARES) {
-            throw RefusedException.because(Reason.TOO_SMALL);
-        }
-        return shares;
-    }
 }

@@ -25,7 +25,7 @@ final class StableInvariant {
         if ((x | y) == 0) {
             return 0;
         }
-        PoolKind.requireReserves(x, y);
+        Require.reserves(x, y);
         long d = narrow(2L * amplification, x, y);
         return d == WIDE ? StableInvariantWide.of(amplification, x, y) : d;
     }

@@ -1,5 +1,6 @@
 package org.stakewood.economy.amm;
 
+import java.math.BigInteger;
 import org.stakewood.economy.Reason;
 import org.stakewood.economy.RefusedException;
 import org.stakewood.economy.money.Amount;
@@ -38,15 +39,15 @@ public record StableSwap(int amplification, long feeE10) implements PoolKind {
     /** dy − ⌊dy·f/10¹⁰⌋ with dy = R_out − y − 1. */
     @Override
     public long amountOut(Side in, long amountIn, long reserveIn, long reserveOut) {
-        PoolKind.requireAmount(amountIn);
-        PoolKind.requireReserves(reserveIn, reserveOut);
+        Require.amount(amountIn);
+        Require.reserves(reserveIn, reserveOut);
         return paid(amountIn, reserveIn, reserveOut, ordered(in, reserveIn, reserveOut));
     }
 
     /** Searched, as the contracts do not offer it: the least input whose exact-in output is enough. */
     @Override
     public long amountIn(Side in, long amountOut, long reserveIn, long reserveOut) {
-        PoolKind.requireOutput(amountOut, reserveIn, reserveOut);
+        Require.output(amountOut, reserveIn, reserveOut);
         long d = ordered(in, reserveIn, reserveOut);
         return LeastInput.search(
                 guess(amountOut, reserveIn, reserveOut, d),
@@ -68,8 +69,8 @@ public record StableSwap(int amplification, long feeE10) implements PoolKind {
     /** D. */
     @Override
     public long firstShares(long amount1, long amount2) {
-        PoolKind.requireAmount(Math.min(amount1, amount2));
-        return PoolKind.requireFirst(invariant(amount1, amount2));
+        Require.amount(Math.min(amount1, amount2));
+        return Require.enough(invariant(amount1, amount2));
     }
 
     @Override
@@ -80,8 +81,8 @@ public record StableSwap(int amplification, long feeE10) implements PoolKind {
     /** ⌊supply·(D2 − D0)/D0⌋, D2 of the new reserves less the imbalance fees. */
     @Override
     public long shares(long amount1, long amount2, long reserve1, long reserve2, long supply) {
-        PoolKind.requireAdd(amount1, amount2);
-        PoolKind.requireReserves(reserve1, reserve2);
+        Require.add(amount1, amount2);
+        Require.reserves(reserve1, reserve2);
         long d0 = invariant(reserve1, reserve2);
         long new1 = Amount.add(reserve1, amount1);
         long new2 = Amount.add(reserve2, amount2);
@@ -108,8 +109,8 @@ public record StableSwap(int amplification, long feeE10) implements PoolKind {
     /** The one-coin exit: D1 = D0 − ⌈s·D0/supply⌉, half the fee on each coin's distance, then the coin that keeps D1. */
     @Override
     public long singleOut(Side out, long shares, long reserve1, long reserve2, long supply) {
-        PoolKind.requireAmount(shares);
-        PoolKind.requireReserves(reserve1, reserve2);
+        Require.amount(shares);
+        Require.reserves(reserve1, reserve2);
         long d0 = invariant(reserve1, reserve2);
         long d1 = shares >= supply ? 0 : d0 - Amount.mulDivCeil(shares, d0, supply);
         long mine = out == Side.FIRST ? reserve1 : reserve2;
@@ -123,7 +124,7 @@ public record StableSwap(int amplification, long feeE10) implements PoolKind {
     /** (Ann + D³/(4x²y))/(Ann + D³/(4xy²)), Ann = 2A. */
     @Override
     public double spot(long reserve1, long reserve2) {
-        PoolKind.requireReserves(reserve1, reserve2);
+        Require.reserves(reserve1, reserve2);
         double d = invariant(reserve1, reserve2);
         double x = reserve1;
         double y = reserve2;
@@ -150,7 +151,22 @@ public record StableSwap(int amplification, long feeE10) implements PoolKind {
     }
 
     private long imbalanceFee(long d1, long d0, long old, long now) {
-        long distance = Math.abs(Amount.mulDivFloor(d1, old, d0) - now);
-        return Amount.mulDivFloor(feeE10 / 2, distance, WHOLE);
+        long ideal = Amount.mulDivOrMinusOne(d1, old, d0);
+        return ideal < 0
+                ? feeOfVastDistance(d1, d0, old, now)
+                : Amount.mulDivFloor(feeE10 / 2, Math.abs(ideal - now), WHOLE);
+    }
+
+    private long feeOfVastDistance(long d1, long d0, long old, long now) {
+        BigInteger fee = BigInteger.valueOf(d1)
+                .multiply(BigInteger.valueOf(old))
+                .divide(BigInteger.valueOf(d0))
+                .subtract(BigInteger.valueOf(now))
+                .multiply(BigInteger.valueOf(feeE10 / 2))
+                .divide(BigInteger.valueOf(WHOLE));
+        if (fee.bitLength() >= Long.SIZE) {
+            throw RefusedException.because(Reason.OUT_OF_RANGE);
+        }
+        return fee.longValue();
     }
 }

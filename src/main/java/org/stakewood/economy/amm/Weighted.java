@@ -30,8 +30,8 @@ public record Weighted(double weight1, double weight2, double fee) implements Po
     /** R_out·(1 − (R_in/(R_in + in·(1−f)))^(w_in/w_out)). */
     @Override
     public long amountOut(Side in, long amountIn, long reserveIn, long reserveOut) {
-        PoolKind.requireAmount(amountIn);
-        PoolKind.requireReserves(reserveIn, reserveOut);
+        Require.amount(amountIn);
+        Require.reserves(reserveIn, reserveOut);
         double growth = (double) amountIn / reserveIn * (1 - fee);
         double part = -StrictMath.expm1(-weight(in) / weight(in.other()) * StrictMath.log1p(growth));
         return Amount.floorTimes(reserveOut, part * LESS);
@@ -40,7 +40,7 @@ public record Weighted(double weight1, double weight2, double fee) implements Po
     /** R_in·((R_out/(R_out−out))^(w_out/w_in) − 1)/(1−f). */
     @Override
     public long amountIn(Side in, long amountOut, long reserveIn, long reserveOut) {
-        PoolKind.requireOutput(amountOut, reserveIn, reserveOut);
+        Require.output(amountOut, reserveIn, reserveOut);
         double shrinkage = (double) amountOut / (reserveOut - amountOut);
         double part = StrictMath.expm1(weight(in.other()) / weight(in) * StrictMath.log1p(shrinkage)) / (1 - fee);
         if (part == Double.POSITIVE_INFINITY) {
@@ -62,19 +62,19 @@ public record Weighted(double weight1, double weight2, double fee) implements Po
     /** ⌊x^w1·y^w2⌋ − 1 000, with weights that sum to 1. */
     @Override
     public long firstShares(long amount1, long amount2) {
-        PoolKind.requireAmount(Math.min(amount1, amount2));
+        Require.amount(Math.min(amount1, amount2));
         double ratio = StrictMath.exp(portion(Side.SECOND) * StrictMath.log((double) amount2 / amount1));
-        return PoolKind.requireFirst(Amount.floorTimes(amount1, ratio * LESS) - lockedShares());
+        return Require.enough(Amount.floorTimes(amount1, ratio * LESS) - lockedShares());
     }
 
     @Override
     public long lockedShares() {
-        return SMALLEST_FIRST_SHARES;
+        return Require.SMALLEST_FIRST_SHARES;
     }
 
     @Override
     public long shares(long amount1, long amount2, long reserve1, long reserve2, long supply) {
-        return PoolKind.proportionalShares(amount1, amount2, reserve1, reserve2, supply);
+        return BalancedShares.of(amount1, amount2, reserve1, reserve2, supply);
     }
 
     @Override
@@ -85,8 +85,8 @@ public record Weighted(double weight1, double weight2, double fee) implements Po
     /** supply·((1 + in·(1 − f·(1−w))/R)^w − 1): the part that has to be swapped pays the fee. */
     @Override
     public long singleShares(Side in, long amount, long reserve1, long reserve2, long supply) {
-        PoolKind.requireAmount(amount);
-        PoolKind.requireReserves(reserve1, reserve2);
+        Require.amount(amount);
+        Require.reserves(reserve1, reserve2);
         double growth = (double) amount / (in == Side.FIRST ? reserve1 : reserve2) * keptOfSingle(in);
         double part = StrictMath.expm1(portion(in) * StrictMath.log1p(growth));
         return Amount.floorTimes(supply, part * LESS);
@@ -95,8 +95,8 @@ public record Weighted(double weight1, double weight2, double fee) implements Po
     /** R·(1 − (1 − s/supply)^(1/w))·(1 − f·(1−w)). */
     @Override
     public long singleOut(Side out, long shares, long reserve1, long reserve2, long supply) {
-        PoolKind.requireAmount(shares);
-        PoolKind.requireReserves(reserve1, reserve2);
+        Require.amount(shares);
+        Require.reserves(reserve1, reserve2);
         if (shares >= supply) {
             throw RefusedException.because(Reason.NO_LIQUIDITY);
         }
@@ -108,7 +108,7 @@ public record Weighted(double weight1, double weight2, double fee) implements Po
     /** (R2/w2)/(R1/w1). */
     @Override
     public double spot(long reserve1, long reserve2) {
-        PoolKind.requireReserves(reserve1, reserve2);
+        Require.reserves(reserve1, reserve2);
         return reserve2 / weight2 / (reserve1 / weight1);
     }
 
