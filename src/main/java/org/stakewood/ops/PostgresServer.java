@@ -18,6 +18,9 @@ final class PostgresServer {
     static final int MAJOR = 18;
 
     private static final String PROCESS_FILE = "postmaster.pid";
+    /** Pages, reports, and some for whoever looks with psql while the program runs. */
+    private static final int OTHER_CONNECTIONS = 60;
+
     private static final int LIMIT_SECONDS = 60;
 
     private final Path programs;
@@ -76,8 +79,8 @@ final class PostgresServer {
                 log.toString(),
                 "-o",
                 "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c timezone=UTC"
-                        + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on -c max_connections=80"
-                        + " -c max_wal_size=256MB");
+                        + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on -c max_wal_size=256MB"
+                        + " -c max_connections=" + (OTHER_CONNECTIONS + Surroundings.journalConnections()));
     }
 
     /** Open transactions are rolled back; everything committed is on disk. */

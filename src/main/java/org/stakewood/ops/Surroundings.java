@@ -15,6 +15,7 @@ final class Surroundings {
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String USER = "quarkus.datasource.username";
     private static final String PASSWORD = "quarkus.datasource.password";
+    private static final String JOURNAL_CONNECTIONS = "quarkus.datasource.journal.jdbc.max-size";
 
     private static Surroundings current;
 
@@ -41,6 +42,7 @@ final class Surroundings {
     }
 
     private void fill(Config config) {
+        giveUnlessConfigured(config, JOURNAL_CONNECTIONS, "" + journalConnections());
         boolean ownServer = config.getOptionalValue(URL, String.class).isEmpty();
         if (!ownServer && SecretsFile.allGiven(config)) {
             return;
@@ -49,11 +51,7 @@ final class Surroundings {
                 Path.of(config.getOptionalValue("stakewood.data", String.class).orElse("data")));
         folder.announce(Address.wished(config));
         Map<String, String> secrets = SecretsFile.readOrMake(folder.path());
-        secrets.forEach((name, value) -> {
-            if (config.getOptionalValue(name, String.class).isEmpty()) {
-                give(name, value);
-            }
-        });
+        secrets.forEach((name, value) -> giveUnlessConfigured(config, name, value));
         if (ownServer) {
             int port = config.getOptionalValue("stakewood.postgres-port", Integer.class)
                     .orElse(0);
@@ -61,6 +59,17 @@ final class Surroundings {
             give(URL, postgres.jdbcUrl());
             give(USER, postgres.user());
             give(PASSWORD, postgres.password());
+        }
+    }
+
+    /** One for each thread that writes games, which are two a core, and one each for clocks and notifications. */
+    static int journalConnections() {
+        return 2 * Runtime.getRuntime().availableProcessors() + 2;
+    }
+
+    private void giveUnlessConfigured(Config config, String name, String value) {
+        if (config.getOptionalValue(name, String.class).isEmpty()) {
+            give(name, value);
         }
     }
 
