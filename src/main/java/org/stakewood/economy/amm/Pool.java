@@ -1,6 +1,7 @@
 package org.stakewood.economy.amm;
 
 import java.util.Objects;
+import java.util.function.LongFunction;
 import org.stakewood.economy.Reason;
 import org.stakewood.economy.RefusedException;
 import org.stakewood.economy.money.Amount;
@@ -58,11 +59,8 @@ public record Pool(
      */
     public Swap swapIn(Asset in, long amountIn) {
         Side side = side(in);
-        long amountOut = kind.amountOut(side, amountIn, reserve(side), reserve(side.other()));
-        if (amountOut == 0) {
-            throw RefusedException.because(Reason.NO_LIQUIDITY);
-        }
-        return swap(side, amountIn, amountOut);
+        long most = kind.amountOut(side, amountIn, reserve(side), reserve(side.other()));
+        return swap(side, amountIn, requirePaid(most - withheld(most, less -> moved(side, amountIn, most - less))));
     }
 
     /**
@@ -74,7 +72,9 @@ public record Pool(
      */
     public Swap swapOut(Asset in, long amountOut) {
         Side side = side(in);
-        return swap(side, kind.amountIn(side, amountOut, reserve(side), reserve(side.other())), amountOut);
+        long least = kind.amountIn(side, amountOut, reserve(side), reserve(side.other()));
+        long room = Long.MAX_VALUE - least;
+        return swap(side, least + withheld(room, more -> moved(side, least + more, amountOut)), amountOut);
     }
 
     /**
@@ -89,11 +89,11 @@ public record Pool(
             long minted = kind.firstShares(amount1, amount2);
             return join(amount1, amount2, minted, kind.lockedShares());
         }
-        long minted = requireShares(kind.shares(amount1, amount2, reserve1, reserve2, shares));
+        long minted = kind.shares(amount1, amount2, reserve1, reserve2, shares);
         return kind.takesUnbalanced()
-                ? join(amount1, amount2, minted, 0)
+                ? joinWhole(amount1, amount2, minted)
                 : join(
-                        Amount.mulDivCeil(minted, reserve1, shares),
+                        Amount.mulDivCeil(requireShares(minted), reserve1, shares),
                         Amount.mulDivCeil(minted, reserve2, shares),
                         minted,
                         0);
@@ -106,8 +106,8 @@ public record Pool(
      */
     public Join joinSingle(Asset in, long amount) {
         Side side = side(in);
-        long minted = requireShares(kind.singleShares(side, amount, reserve1, reserve2, shares));
-        return side == Side.FIRST ? join(amount, 0, minted, 0) : join(0, amount, minted, 0);
+        long minted = kind.singleShares(side, amount, reserve1, reserve2, shares);
+        return side == Side.FIRST ? joinWhole(amount, 0, minted) : joinWhole(0, amount, minted);
     }
 
     /**
@@ -117,7 +117,9 @@ public record Pool(
      */
     public Exit remove(long part) {
         requireOwned(part);
-        return exit(Shares.out(part, shares, reserve1), Shares.out(part, shares, reserve2), part);
+        long out1 = Shares.out(part, shares, reserve1);
+        long out2 = Shares.out(part, shares, reserve2);
+        return new Exit(with(reserve1 - out1, reserve2 - out2, shares - part), out1, out2, part);
     }
 
     /**
@@ -129,11 +131,9 @@ public record Pool(
     public Exit exitSingle(long part, Asset asset) {
         Side side = side(asset);
         requireOwned(part);
-        long out = kind.singleOut(side, part, reserve1, reserve2, shares);
-        if (out == 0) {
-            throw RefusedException.because(Reason.NO_LIQUIDITY);
-        }
-        return side == Side.FIRST ? exit(out, 0, part) : exit(0, out, part);
+        long most = kind.singleOut(side, part, reserve1, reserve2, shares);
+        long out = requirePaid(most - withheld(most, less -> left(side, most - less, part)));
+        return new Exit(left(side, out, part), side == Side.FIRST ? out : 0, side == Side.FIRST ? 0 : out, part);
     }
 
     /** The marginal price without fee, asset 2 per asset 1; {@code NO_LIQUIDITY} for an empty pool. */
@@ -193,23 +193,13 @@ public record Pool(
     }
 
     private Swap swap(Side side, long amountIn, long amountOut) {
-        boolean first = side == Side.FIRST;
-        Side feeSide = kind.feeOnInput() ? side : side.other();
         long fee = kind.fee(amountIn, amountOut);
-        Pool after = new Pool(
-                id,
-                kind,
-                asset1,
-                asset2,
-                first ? Amount.add(reserve1, amountIn) : reserve1 - amountOut,
-                first ? reserve2 - amountOut : Amount.add(reserve2, amountIn),
-                shares,
-                feeSide == Side.FIRST ? Amount.add(feesToday1, fee) : feesToday1,
-                feeSide == Side.SECOND ? Amount.add(feesToday2, fee) : feesToday2);
+        Side feeSide = kind.feeOnInput() ? side : side.other();
+        Pool after = moved(side, amountIn, amountOut).withFee(feeSide, fee);
         double before = spot();
         double put = kind.feeOnInput() ? amountIn - fee : amountIn;
         double got = kind.feeOnInput() ? amountOut : (double) amountOut + fee;
-        double average = first ? got / put / before : got / put * before;
+        double average = side == Side.FIRST ? got / put / before : got / put * before;
         return new Swap(
                 after,
                 asset(side),
@@ -223,20 +213,43 @@ public record Pool(
                 put > 0 ? 1 - average : 0);
     }
 
-    private Join join(long taken1, long taken2, long minted, long locked) {
-        Pool after = with(
-                Amount.add(reserve1, taken1),
-                Amount.add(reserve2, taken2),
-                Amount.add(Amount.add(shares, minted), locked));
-        return new Join(after, taken1, taken2, minted);
+    private Join joinWhole(long taken1, long taken2, long most) {
+        long minted = most - withheld(most, less -> grown(taken1, taken2, most - less));
+        return join(taken1, taken2, requireShares(minted), 0);
     }
 
-    private Exit exit(long out1, long out2, long part) {
-        return new Exit(with(reserve1 - out1, reserve2 - out2, shares - part), out1, out2, part);
+    private Join join(long taken1, long taken2, long minted, long locked) {
+        return new Join(grown(taken1, taken2, Amount.add(minted, locked)), taken1, taken2, minted);
+    }
+
+    private long withheld(long most, LongFunction<Pool> after) {
+        return kind instanceof StableSwap stable ? StableGuard.withheld(stable, this, most, after) : 0;
+    }
+
+    private Pool moved(Side in, long amountIn, long amountOut) {
+        return in == Side.FIRST
+                ? with(Amount.add(reserve1, amountIn), reserve2 - amountOut, shares)
+                : with(reserve1 - amountOut, Amount.add(reserve2, amountIn), shares);
+    }
+
+    private Pool grown(long taken1, long taken2, long minted) {
+        return with(Amount.add(reserve1, taken1), Amount.add(reserve2, taken2), Amount.add(shares, minted));
+    }
+
+    private Pool left(Side side, long out, long part) {
+        return side == Side.FIRST
+                ? with(reserve1 - out, reserve2, shares - part)
+                : with(reserve1, reserve2 - out, shares - part);
     }
 
     private Pool with(long newReserve1, long newReserve2, long newShares) {
         return new Pool(id, kind, asset1, asset2, newReserve1, newReserve2, newShares, feesToday1, feesToday2);
+    }
+
+    private Pool withFee(Side side, long fee) {
+        long fees1 = side == Side.FIRST ? Amount.add(feesToday1, fee) : feesToday1;
+        long fees2 = side == Side.SECOND ? Amount.add(feesToday2, fee) : feesToday2;
+        return new Pool(id, kind, asset1, asset2, reserve1, reserve2, shares, fees1, fees2);
     }
 
     private void requireOwned(long part) {
@@ -251,5 +264,12 @@ public record Pool(
             throw RefusedException.because(Reason.TOO_SMALL);
         }
         return minted;
+    }
+
+    private static long requirePaid(long out) {
+        if (out == 0) {
+            throw RefusedException.because(Reason.NO_LIQUIDITY);
+        }
+        return out;
     }
 }

@@ -7,29 +7,32 @@ import org.stakewood.economy.RefusedException;
 /** The loops of {@link StableInvariant} without a bound on what is formed in between. */
 final class StableInvariantWide {
 
+    private static final BigInteger THREE = BigInteger.valueOf(3);
+
     private StableInvariantWide() {}
 
     static long of(int amplification, long reserve1, long reserve2) {
-        BigInteger x2 = BigInteger.valueOf(reserve1).shiftLeft(1);
-        BigInteger y2 = BigInteger.valueOf(reserve2).shiftLeft(1);
-        BigInteger sum = BigInteger.valueOf(reserve1).add(BigInteger.valueOf(reserve2));
-        BigInteger ann = BigInteger.valueOf(2L * amplification);
-        BigInteger scaledSum = ann.multiply(sum);
-        BigInteger annLessOne = ann.subtract(BigInteger.ONE);
-        BigInteger three = BigInteger.valueOf(3);
-        BigInteger d = sum;
+        BigInteger x = BigInteger.valueOf(reserve1);
+        BigInteger y = BigInteger.valueOf(reserve2);
+        BigInteger d = x.add(y);
         for (int i = 0; i < StableInvariant.STEPS; i++) {
-            BigInteger product = d.multiply(d).divide(x2).multiply(d).divide(y2);
             BigInteger before = d;
-            d = scaledSum
-                    .add(product.shiftLeft(1))
-                    .multiply(d)
-                    .divide(annLessOne.multiply(d).add(three.multiply(product)));
+            d = step(amplification, x, y, d);
             if (near(d, before)) {
                 break;
             }
         }
         return narrow(d);
+    }
+
+    /** One Newton step for D. */
+    static BigInteger step(int amplification, BigInteger x, BigInteger y, BigInteger d) {
+        BigInteger ann = BigInteger.valueOf(2L * amplification);
+        BigInteger product = d.multiply(d).divide(x.shiftLeft(1)).multiply(d).divide(y.shiftLeft(1));
+        return ann.multiply(x.add(y))
+                .add(product.shiftLeft(1))
+                .multiply(d)
+                .divide(ann.subtract(BigInteger.ONE).multiply(d).add(THREE.multiply(product)));
     }
 
     static long other(int amplification, long reserve, long invariant) {
