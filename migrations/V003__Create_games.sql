@@ -1,5 +1,6 @@
 -- One network and its clock. Every change of a game holds this row for no key update; it is rewritten with each
--- batch, so pages keep room for the next version and no index covers what changes.
+-- batch, so pages keep room for the next version and no index covers
+-- what changes with a batch.
 create table game (
     id             bigint generated always as identity primary key,
     session_id     bigint      not null references session (id),
@@ -28,6 +29,7 @@ create table game (
     ended_at       timestamptz,
     unique (session_id, arm)
 ) with (fillfactor = 50);
+create index game_running on game (id) where status = 'RUNNING';
 
 comment on column game.version is 'rises with every change of this row, so that other nodes notice a pause too';
 comment on column game.remaining is 'milliseconds to the next day while the clock stands still';

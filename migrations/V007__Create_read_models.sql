@@ -11,7 +11,7 @@ create table event (
     primary key (game_id, seq, n)
 );
 create index event_account on event (game_id, account, seq desc) where account is not null;
-create index event_validator on event (game_id, validator, seq desc) where validator is not null;
+create index event_validator on event (game_id, validator, seq desc) where account is null and validator is not null;
 create index event_network on event (game_id, kind, seq) where account is null;
 
 create table standing (

@@ -13,21 +13,23 @@ public final class Hosts {
     private static final String SETUP = "SETUP";
     private static final int LONGEST_NAME = 60;
 
-    private final SessionStore store;
+    private final HostStore store;
+    private final LinkStore links;
 
-    public Hosts(SessionStore store) {
+    public Hosts(HostStore store, LinkStore links) {
         this.store = store;
+        this.links = links;
     }
 
     /** True if there is any host: without one the program prints a link to make the first. */
     public boolean any() {
-        return store.anyHost();
+        return store.any();
     }
 
     /** A secret for the link that makes a host; works once, for a day. */
     public String invite() {
         String secret = Links.secret();
-        store.addToken(Links.hash(secret), SETUP, null, Duration.ofDays(1));
+        links.add(Links.hash(secret), SETUP, null, Duration.ofDays(1));
         return secret;
     }
 
@@ -38,17 +40,17 @@ public final class Hosts {
             throw new Sorry(Sorry.Why.NAME_INVALID);
         }
         requireLong(password);
-        if (store.host(clean).isPresent()) {
+        if (store.find(clean).isPresent()) {
             throw new Sorry(Sorry.Why.HOST_NAME_TAKEN);
         }
-        store.useToken(Links.hash(secret), SETUP).orElseThrow(() -> new Sorry(Sorry.Why.LINK_USED));
-        return store.addHost(clean, BcryptUtil.bcryptHash(password))
+        links.use(Links.hash(secret), SETUP).orElseThrow(() -> new Sorry(Sorry.Why.LINK_USED));
+        return store.add(clean, BcryptUtil.bcryptHash(password))
                 .orElseThrow(() -> new Sorry(Sorry.Why.HOST_NAME_TAKEN));
     }
 
     /** By name, whatever the case; the caller checks the password. */
     public Optional<Host> find(String name) {
-        return store.host(name == null ? "" : name.strip());
+        return store.find(name == null ? "" : name.strip());
     }
 
     /** The host if name and password fit; takes as long when the name is unknown. */
@@ -60,7 +62,7 @@ public final class Hosts {
 
     /** True if a login of this epoch still counts. */
     public boolean current(long host, int epoch) {
-        return store.host(host).filter(each -> each.sessionEpoch() == epoch).isPresent();
+        return store.find(host).filter(each -> each.sessionEpoch() == epoch).isPresent();
     }
 
     /** Another password; ends all logins. */

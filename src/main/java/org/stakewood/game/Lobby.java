@@ -23,14 +23,25 @@ public final class Lobby {
     private static final String SEAT = "SEAT";
     private static final int MOST_ACCOUNTS = 1_000;
 
-    private final SessionStore store;
+    private final SeatStore store;
+    private final LinkStore links;
+    private final SessionStore audits;
     private final Sessions sessions;
     private final Tables tables;
     private final Notes notes;
     private final RecoveryCodes codes;
 
-    public Lobby(SessionStore store, Sessions sessions, Tables tables, Notes notes, SecretKey recoveryKey) {
+    public Lobby(
+            SeatStore store,
+            LinkStore links,
+            SessionStore audits,
+            Sessions sessions,
+            Tables tables,
+            Notes notes,
+            SecretKey recoveryKey) {
         this.store = store;
+        this.links = links;
+        this.audits = audits;
         this.sessions = sessions;
         this.tables = tables;
         this.notes = notes;
@@ -89,15 +100,15 @@ public final class Lobby {
     public String freshLink(long host, long session, long seat) {
         Seat owned = owned(host, session, seat);
         String secret = Links.secret();
-        store.addToken(Links.hash(secret), SEAT, owned.id(), LINK);
+        links.add(Links.hash(secret), SEAT, owned.id(), LINK);
         audit(host, owned, "FreshLink");
         return secret;
     }
 
     /** Takes the seat of a fresh link over. Refused: LINK_USED. */
     public SeatTicket redeem(String secret, String device) {
-        Seat seat = store.useToken(Links.hash(secret), SEAT)
-                .flatMap(store::seat)
+        Seat seat = links.use(Links.hash(secret), SEAT)
+                .flatMap(store::find)
                 .filter(each -> each.state().kept())
                 .orElseThrow(() -> new Sorry(Sorry.Why.LINK_USED));
         return moved(seat, device);
@@ -154,7 +165,7 @@ public final class Lobby {
         }
         String recovery = Codes.random(Codes.RECOVERY);
         Seat seat = store.take(
-                session.id(), session.game(), clean, device, codes.hash(recovery), taken -> first(candidates, taken));
+                session, clean, device, codes.hash(recovery), taken -> first(candidates, taken));
         Seat seated = sit(seat);
         notes.publish(new Note(session.id(), Note.Kind.SEAT, seat.id()));
         return new SeatTicket(seated, recovery);
@@ -193,8 +204,7 @@ public final class Lobby {
                 .find(SeatEndowed.class::isInstance)
                 .map(each -> ((SeatEndowed) each).account())
                 .get();
-        store.account(seat.id(), account);
-        return store.seat(seat.id()).orElseThrow();
+        return store.account(seat.id(), account);
     }
 
     private void hand(Table table, Seat seat) {
@@ -223,20 +233,20 @@ public final class Lobby {
 
     private void change(Seat seat, SeatState state) {
         if (seat.state().kept() && store.state(seat.id(), state).isPresent()) {
-            sit(store.seat(seat.id()).orElseThrow());
+            sit(store.find(seat.id()).orElseThrow());
             notes.publish(new Note(seat.session(), Note.Kind.SEAT, seat.id()));
         }
     }
 
     private Seat owned(long host, long session, long seat) {
         sessions.owned(host, session);
-        return store.seat(seat)
+        return store.find(seat)
                 .filter(each -> each.session() == session)
                 .orElseThrow(() -> new Sorry(Sorry.Why.NOT_FOUND));
     }
 
     private void audit(long host, Seat seat, String act) {
-        store.audit(seat.session(), seat.game(), new AuditEntry(host, seat.id(), null, act, ""));
+        audits.audit(seat.session(), seat.game(), new AuditEntry(host, seat.id(), null, act, ""));
     }
 
     private static String trimmed(String text) {

@@ -8,11 +8,13 @@ public final class Messages {
     private static final int LONGEST = 500;
 
     private final SessionStore store;
+    private final SeatStore seats;
     private final Sessions sessions;
     private final Notes notes;
 
-    public Messages(SessionStore store, Sessions sessions, Notes notes) {
+    public Messages(SessionStore store, SeatStore seats, Sessions sessions, Notes notes) {
         this.store = store;
+        this.seats = seats;
         this.sessions = sessions;
         this.notes = notes;
     }
@@ -21,7 +23,7 @@ public final class Messages {
     public Message say(long host, long session, Long seat, String text) {
         sessions.owned(host, session);
         if (seat != null) {
-            store.seat(seat)
+            seats.find(seat)
                     .filter(each -> each.session() == session)
                     .orElseThrow(() -> new Sorry(Sorry.Why.NOT_FOUND));
         }

@@ -39,7 +39,7 @@ public final class Nicknames {
     }
 
     /** Two nicknames are the same if they fold to the same: case, accents, spaces and marks do not count. */
-    static String fold(String nickname) {
+    public static String fold(String nickname) {
         String plain = Normalizer.normalize(nickname, Normalizer.Form.NFKD);
         return IGNORED.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }

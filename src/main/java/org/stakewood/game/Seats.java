@@ -11,33 +11,33 @@ public final class Seats {
 
     private static final long SEEN_NANOS = 10_000_000_000L;
 
-    private final SessionStore store;
+    private final SeatStore store;
     private final Map<Long, Long> seen = new ConcurrentHashMap<>();
 
-    public Seats(SessionStore store) {
+    public Seats(SeatStore store) {
         this.store = store;
     }
 
     /** The seat if it is still kept and no newer device has taken it over. */
     public Optional<Seat> find(long seat, int epoch) {
-        return store.seat(seat)
+        return store.find(seat)
                 .filter(each -> each.epoch() == epoch && each.state().kept());
     }
 
     /** The seat whatever has become of it: to tell "moved to another device" from "removed by the host". */
     public Optional<Seat> look(long seat) {
-        return store.seat(seat);
+        return store.find(seat);
     }
 
     /** All seats of a session, in the order in which they were taken; real names are for the host only. */
     public List<Seat> of(long session) {
-        return store.seats(session);
+        return store.of(session);
     }
 
     /** Nicknames by account of one network, of those who still have a seat. */
     public Map<Integer, String> nicknames(long session, long game) {
         Map<Integer, String> names = new LinkedHashMap<>();
-        for (Seat each : store.seats(session)) {
+        for (Seat each : store.of(session)) {
             if (each.game() == game && each.account() >= 0 && each.state().kept()) {
                 names.put(each.account(), each.nickname());
             }

@@ -38,14 +38,14 @@ public final class Sessions {
 
     /** The session with this number if it is the host's; else {@link Sorry} NOT_FOUND. */
     public Session owned(long host, long session) {
-        return store.session(session)
+        return store.find(session)
                 .filter(each -> each.host() != null && each.host() == host)
                 .orElseThrow(() -> new Sorry(Sorry.Why.NOT_FOUND));
     }
 
     /** A session by its number. Whoever asks must be entitled to it already. */
     public Optional<Session> find(long session) {
-        return store.session(session);
+        return store.find(session);
     }
 
     /** A session to which the code leads, as typed. */

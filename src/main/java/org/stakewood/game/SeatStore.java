@@ -1,0 +1,43 @@
+package org.stakewood.game;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/** Where seats and their people are kept. Each method is one transaction. */
+public interface SeatStore {
+
+    /**
+     * Takes a seat under the session's lock, so that no two get the same account.
+     *
+     * @param device hash of the device's token
+     * @param recovery HMAC of the recovery code
+     * @param chooser chooses an account when told which are taken; a negative answer leaves it open
+     * @throws Sorry BANNED, NAME_TAKEN, NOT_A_GUEST, LABEL_TAKEN
+     */
+    Seat take(Session session, Joining joining, byte[] device, byte[] recovery, ToIntFunction<Set<Integer>> chooser);
+
+    /** Gives a seat the account that was opened for it. */
+    Seat account(long seat, int account);
+
+    Optional<Seat> find(long id);
+
+    /** The kept seat of a device. */
+    Optional<Seat> byDevice(long session, byte[] device);
+
+    /** The kept seat of a recovery code. */
+    Optional<Seat> byRecovery(long session, byte[] recovery);
+
+    /** All seats of a session, in the order in which they were taken. */
+    List<Seat> of(long session);
+
+    /** Another device has it from now on; the older one may do nothing more. */
+    Seat takeOver(long seat, byte[] device);
+
+    /** Another state; the nickname of a seat that is not kept is free again. Empty if it is in that state already. */
+    Optional<Seat> state(long seat, SeatState state);
+
+    /** Seen now. */
+    void present(long seat);
+}

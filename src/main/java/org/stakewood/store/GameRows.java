@@ -1,0 +1,80 @@
+package org.stakewood.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.stakewood.game.ClockState;
+import org.stakewood.game.GameRow;
+import org.stakewood.game.GameStatus;
+import org.stakewood.game.PauseReason;
+
+/** The table {@code game}: where a game has got to, and its clock. */
+final class GameRows {
+
+    private static final String COLUMNS =
+            "id, session_id, rules, version, seq, state_hash, day, days, status, millis_per_day, next_day_at, remaining,"
+                    + " run_until, auto_pause, pause_reason, late_millis, clock_timestamp() as now";
+
+    private GameRows() {}
+
+    /** Rows of one game, without a lock or as {@code lock} says. */
+    static <T> List<T> select(Connection connection, long game, String lock, Jdbc.Row<T> row) throws SQLException {
+        return Jdbc.query(connection, row, "select " + COLUMNS + " from game where id = ? " + lock, game);
+    }
+
+    static GameRow read(ResultSet row) throws SQLException {
+        return new GameRow(
+                row.getLong("id"),
+                row.getLong("session_id"),
+                row.getInt("rules"),
+                row.getLong("version"),
+                row.getLong("seq"),
+                row.getLong("state_hash"),
+                row.getInt("day"),
+                row.getInt("days"),
+                clock(row));
+    }
+
+    static void update(Connection connection, GameRow row) throws SQLException {
+        ClockState clock = row.clock();
+        Jdbc.update(
+                connection,
+                """
+                update game set rules = ?, version = ?, seq = ?, state_hash = ?, day = ?, status = ?, millis_per_day = ?,
+                  next_day_at = ?::timestamptz, remaining = ?::bigint, run_until = ?::int, auto_pause = ?,
+                  pause_reason = ?::text, late_millis = ?,
+                  started_at = case when ? <> 'LOBBY' then coalesce(started_at, now()) end,
+                  ended_at = case when ? = 'OVER' then coalesce(ended_at, now()) end
+                where id = ?""",
+                row.rules(),
+                row.version(),
+                row.seq(),
+                row.hash(),
+                row.day(),
+                clock.status().name(),
+                clock.millisPerDay(),
+                clock.nextDayAt(),
+                clock.remaining(),
+                clock.runUntil(),
+                clock.autoPause(),
+                clock.reason() == null ? null : clock.reason().name(),
+                clock.lateMillis(),
+                clock.status().name(),
+                clock.status().name(),
+                row.id());
+    }
+
+    private static ClockState clock(ResultSet row) throws SQLException {
+        String reason = row.getString("pause_reason");
+        return new ClockState(
+                GameStatus.valueOf(row.getString("status")),
+                row.getLong("millis_per_day"),
+                Jdbc.instant(row, "next_day_at"),
+                row.getObject("remaining", Long.class),
+                row.getObject("run_until", Integer.class),
+                row.getBoolean("auto_pause"),
+                reason == null ? null : PauseReason.valueOf(reason),
+                row.getLong("late_millis"));
+    }
+}

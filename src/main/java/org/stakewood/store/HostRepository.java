@@ -1,0 +1,7 @@
+package org.stakewood.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class HostRepository implements PanacheRepository<HostEntity> {}

@@ -1,0 +1,70 @@
+package org.stakewood.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.stakewood.game.Entry;
+import org.stakewood.game.Result;
+
+/** The table {@code journal}; a batch is one statement. */
+final class JournalRows {
+
+    private static final String SELECT =
+            "select seq, day, key, account, command, result, refusal, millis, hash from journal where game_id = ? and ";
+
+    private final Codec codec;
+
+    JournalRows(Codec codec) {
+        this.codec = codec;
+    }
+
+    List<Entry> between(Connection connection, long game, long after, long until) throws SQLException {
+        return Jdbc.query(
+                connection, this::read, SELECT + "seq > ? and seq <= ? order by seq", game, after, until);
+    }
+
+    List<Entry> withKeys(Connection connection, long game, Collection<String> keys) throws SQLException {
+        return keys.isEmpty()
+                ? List.of()
+                : Jdbc.query(connection, this::read, SELECT + "key = any(?)", game, keys.toArray(String[]::new));
+    }
+
+    void insert(Connection connection, long game, List<Entry> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        int n = rows.size();
+        Jdbc.update(
+                connection,
+                """
+                insert into journal (game_id, seq, day, key, account, command, result, refusal, millis, hash)
+                select ?, seq, day, key, account, command::json, result, refusal::json, millis, hash
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  as row (seq, day, key, account, command, result, refusal, millis, hash)""",
+                game,
+                Column.longs(rows, n, Entry::seq),
+                Column.ints(rows, n, Entry::day),
+                Column.texts(rows, n, Entry::key),
+                Column.ints(rows, n, Entry::account),
+                Column.texts(rows, n, each -> codec.text(each.command())),
+                Column.texts(rows, n, each -> each.result().name()),
+                Column.texts(rows, n, each -> codec.text(each.refusal())),
+                Column.ints(rows, n, Entry::millis),
+                Column.longs(rows, n, Entry::hash));
+    }
+
+    private Entry read(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("seq"),
+                row.getInt("day"),
+                row.getString("key"),
+                row.getObject("account", Integer.class),
+                codec.command(row.getString("command")),
+                Result.valueOf(row.getString("result")),
+                codec.refusal(row.getString("refusal")),
+                row.getObject("millis", Integer.class),
+                row.getObject("hash", Long.class));
+    }
+}

@@ -1,0 +1,47 @@
+package org.stakewood.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.stakewood.economy.Rules;
+import org.stakewood.game.ClockState;
+import org.stakewood.game.SessionPlan;
+import org.stakewood.game.Snapshot;
+
+/** Writes a network for the first time, with its opening snapshot. */
+final class NewGames {
+
+    private final Codec codec;
+
+    NewGames(Codec codec) {
+        this.codec = codec;
+    }
+
+    long insert(Connection connection, long session, int arm, SessionPlan.Network network) throws SQLException {
+        ClockState clock = network.clock();
+        long game = Jdbc.query(
+                        connection,
+                        row -> row.getLong(1),
+                        """
+                        insert into game (session_id, arm, scenario, seats, seed, seed_hash, nonce, rules, status,
+                          state_hash, days, millis_per_day, remaining, auto_pause)
+                        values (?, ?, ?::json, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""",
+                        session,
+                        arm,
+                        codec.text(network.start().scenario()),
+                        network.start().seats(),
+                        network.start().seed(),
+                        network.seedHash(),
+                        network.nonce(),
+                        Rules.VERSION,
+                        clock.status().name(),
+                        network.hash(),
+                        network.start().scenario().time().days(),
+                        clock.millisPerDay(),
+                        clock.remaining(),
+                        clock.autoPause())
+                .get(0);
+        new Snapshots(codec)
+                .insert(connection, game, new Snapshot(Rules.VERSION, 0, network.hash(), network.opening()));
+        return game;
+    }
+}

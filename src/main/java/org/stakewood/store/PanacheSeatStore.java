@@ -1,0 +1,147 @@
+package org.stakewood.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.stakewood.game.Joining;
+import org.stakewood.game.Seat;
+import org.stakewood.game.SeatState;
+import org.stakewood.game.SeatStore;
+import org.stakewood.game.Session;
+import org.stakewood.game.Sorry;
+
+/** Seats and their people in PostgreSQL. */
+@ApplicationScoped
+@Transactional
+class PanacheSeatStore implements SeatStore {
+
+    private static final List<SeatState> KEPT = List.of(SeatState.OPEN, SeatState.HANDED);
+
+    private final SeatRepository seats;
+    private final PersonRepository people;
+    private final SessionRepository sessions;
+    private final PageConnections connections;
+
+    PanacheSeatStore(
+            SeatRepository seats,
+            PersonRepository people,
+            SessionRepository sessions,
+            PageConnections connections) {
+        this.seats = seats;
+        this.people = people;
+        this.sessions = sessions;
+        this.connections = connections;
+    }
+
+    @Override
+    public Seat take(
+            Session session, Joining joining, byte[] device, byte[] recovery, ToIntFunction<Set<Integer>> chooser) {
+        sessions.findById(session.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (seats.count("session = ?1 and device = ?2 and state = ?3", session.id(), device, SeatState.BANNED) > 0) {
+            throw new Sorry(Sorry.Why.BANNED);
+        }
+        requireGuest(session.id(), joining.label());
+        PersonEntity person = PersonEntity.of(session.id(), joining);
+        if (people.count("session = ?1 and folded = ?2", session.id(), person.folded) > 0) {
+            throw new Sorry(Sorry.Why.NAME_TAKEN);
+        }
+        people.persist(person);
+        int account = chooser.applyAsInt(taken(session.game()));
+        SeatEntity seat = new SeatEntity();
+        seat.session = session.id();
+        seat.game = session.game();
+        seat.person = person;
+        seat.account = account < 0 ? null : Integer.valueOf(account);
+        seat.state = SeatState.OPEN;
+        seat.device = device;
+        seat.recovery = recovery;
+        seats.persist(seat);
+        return seat.seat();
+    }
+
+    @Override
+    public Seat account(long seat, int account) {
+        SeatEntity entity = seats.findById(seat);
+        entity.account = account;
+        return entity.seat();
+    }
+
+    @Override
+    public Optional<Seat> find(long id) {
+        return seats.findByIdOptional(id).map(SeatEntity::seat);
+    }
+
+    @Override
+    public Optional<Seat> byDevice(long session, byte[] device) {
+        return seats.find("session = ?1 and device = ?2 and state in ?3 order by id desc", session, device, KEPT)
+                .firstResultOptional()
+                .map(SeatEntity::seat);
+    }
+
+    @Override
+    public Optional<Seat> byRecovery(long session, byte[] recovery) {
+        return seats.find("session = ?1 and recovery = ?2 and state in ?3", session, recovery, KEPT)
+                .firstResultOptional()
+                .map(SeatEntity::seat);
+    }
+
+    @Override
+    public List<Seat> of(long session) {
+        return seats.find("session = ?1 order by id", session).stream()
+                .map(SeatEntity::seat)
+                .toList();
+    }
+
+    @Override
+    public Seat takeOver(long seat, byte[] device) {
+        SeatEntity entity = seats.findById(seat, LockModeType.PESSIMISTIC_WRITE);
+        entity.device = device;
+        entity.epoch++;
+        return entity.seat();
+    }
+
+    @Override
+    public Optional<Seat> state(long seat, SeatState state) {
+        SeatEntity entity = seats.findById(seat, LockModeType.PESSIMISTIC_WRITE);
+        if (entity.state == state || !entity.state.kept()) {
+            return Optional.empty();
+        }
+        entity.state = state;
+        entity.handed++;
+        if (!state.kept()) {
+            entity.person.folded = null;
+        }
+        return Optional.of(entity.seat());
+    }
+
+    @Override
+    public void present(long seat) {
+        seats.update("presentAt = ?1 where id = ?2", Instant.now(), seat);
+    }
+
+    private Set<Integer> taken(long game) {
+        return seats.find("game = ?1 and account is not null and state in ?2", game, KEPT).stream()
+                .map(each -> each.account)
+                .collect(Collectors.toSet());
+    }
+
+    private void requireGuest(long session, String label) {
+        List<String> guests = connections.with("reading the guest list", connection -> Jdbc.query(
+                connection, row -> row.getString(1), "select label from guest where session_id = ?", session));
+        if (guests.isEmpty()) {
+            return;
+        }
+        if (label == null || !guests.contains(label)) {
+            throw new Sorry(Sorry.Why.NOT_A_GUEST);
+        }
+        if (seats.count("session = ?1 and person.label = ?2 and state in ?3", session, label, KEPT) > 0) {
+            throw new Sorry(Sorry.Why.LABEL_TAKEN);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.stakewood.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stakewood.game.AuditEntry;
+import org.stakewood.game.Message;
+import org.stakewood.game.Session;
+import org.stakewood.game.SessionPlan;
+import org.stakewood.game.SessionStore;
+
+/** Sessions in PostgreSQL, with what was said and done in them. */
+@ApplicationScoped
+@Transactional
+class PanacheSessionStore implements SessionStore {
+
+    private final SessionRepository sessions;
+    private final GameRepository games;
+    private final MessageRepository messages;
+    private final PageConnections connections;
+    private final Codec codec = new Codec();
+
+    PanacheSessionStore(
+            SessionRepository sessions,
+            GameRepository games,
+            MessageRepository messages,
+            PageConnections connections) {
+        this.sessions = sessions;
+        this.games = games;
+        this.messages = messages;
+        this.connections = connections;
+    }
+
+    @Override
+    public Optional<Session> create(SessionPlan plan) {
+        if (byCode(plan.code()).isPresent()) {
+            return Optional.empty();
+        }
+        SessionEntity session = SessionEntity.of(plan);
+        sessions.persistAndFlush(session);
+        return connections.with("writing a new session", connection -> {
+            List<Long> made = new ArrayList<>();
+            for (SessionPlan.Network each : plan.games()) {
+                made.add(new NewGames(codec).insert(connection, session.id, made.size(), each));
+            }
+            for (String each : plan.guests()) {
+                Jdbc.update(connection, "insert into guest (session_id, label) values (?, ?)", session.id, each);
+            }
+            return Optional.of(session.session(made));
+        });
+    }
+
+    @Override
+    public Optional<Session> find(long id) {
+        return sessions.findByIdOptional(id).map(each -> withGames(List.of(each)).get(0));
+    }
+
+    @Override
+    public Optional<Session> byCode(String code) {
+        return sessions.find("code = ?1 and archivedAt is null", code)
+                .firstResultOptional()
+                .map(each -> withGames(List.of(each)).get(0));
+    }
+
+    @Override
+    public List<Session> ofHost(long host) {
+        return withGames(sessions.list("host = ?1 order by id desc", host));
+    }
+
+    @Override
+    public void lock(long session, boolean locked) {
+        sessions.findById(session).locked = locked;
+    }
+
+    @Override
+    public void archive(long session) {
+        sessions.findById(session).archivedAt = Instant.now();
+    }
+
+    @Override
+    public Message say(long session, Long seat, String text) {
+        MessageEntity message = new MessageEntity();
+        message.session = session;
+        message.seat = seat;
+        message.text = text;
+        messages.persist(message);
+        return message.message();
+    }
+
+    @Override
+    public List<Message> messages(long session, long seat, int limit) {
+        return messages
+                .find("session = ?1 and (seat is null or seat = ?2) order by id desc", session, seat)
+                .page(0, limit)
+                .stream()
+                .map(MessageEntity::message)
+                .toList();
+    }
+
+    @Override
+    public void audit(long session, Long game, AuditEntry entry) {
+        connections.with("writing the audit log", connection -> {
+            Audits.insert(connection, session, game, List.of(entry));
+            return null;
+        });
+    }
+
+    @Override
+    public List<Audited> audited(long session, int limit) {
+        return connections.with("reading the audit log", connection -> Audits.newest(connection, session, limit));
+    }
+
+    private List<Session> withGames(List<SessionEntity> found) {
+        Map<Long, List<Long>> bySession = new HashMap<>();
+        List<Long> ids = found.stream().map(each -> each.id).toList();
+        for (GameEntity each : games.list("session in ?1 order by arm", ids)) {
+            bySession.computeIfAbsent(each.session, id -> new ArrayList<>()).add(each.id);
+        }
+        return found.stream().map(each -> each.session(bySession.get(each.id))).toList();
+    }
+}

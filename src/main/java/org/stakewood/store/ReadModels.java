@@ -1,0 +1,176 @@
+package org.stakewood.store;
+
+import io.vavr.collection.Vector;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.stakewood.economy.event.ClientBugStruck;
+import org.stakewood.economy.event.DayPassed;
+import org.stakewood.economy.event.NetworkHalted;
+import org.stakewood.economy.event.NewsPublished;
+import org.stakewood.economy.event.NotFinal;
+import org.stakewood.economy.event.PriceJumped;
+import org.stakewood.economy.event.Slashed;
+import org.stakewood.economy.event.ValidatorJailed;
+import org.stakewood.economy.event.ValidatorTombstoned;
+import org.stakewood.economy.measure.DayFigures;
+import org.stakewood.game.DayRecord;
+import org.stakewood.game.Happening;
+import org.stakewood.game.Series;
+
+/** The tables that a replay could fill again: {@code event}, {@code standing}, {@code pool_day}. */
+final class ReadModels {
+
+    private static final String[] NEWS = {
+        TypeIds.of(ClientBugStruck.class),
+        TypeIds.of(NetworkHalted.class),
+        TypeIds.of(NewsPublished.class),
+        TypeIds.of(NotFinal.class),
+        TypeIds.of(PriceJumped.class),
+        TypeIds.of(Slashed.class),
+        TypeIds.of(ValidatorJailed.class),
+        TypeIds.of(ValidatorTombstoned.class)
+    };
+
+    private final Codec codec;
+
+    ReadModels(Codec codec) {
+        this.codec = codec;
+    }
+
+    void insert(Connection connection, long game, List<Happening> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        int n = rows.size();
+        Jdbc.update(
+                connection,
+                """
+                insert into event (game_id, seq, n, day, kind, account, validator, body)
+                select ?, seq, n, day, kind, account, validator, body::json
+                from unnest(?, ?, ?, ?, ?, ?, ?) as row (seq, n, day, kind, account, validator, body)""",
+                game,
+                Column.longs(rows, n, Happening::seq),
+                Column.ints(rows, n, Happening::n),
+                Column.ints(rows, n, Happening::day),
+                Column.texts(rows, n, each -> codec.kind(each.event())),
+                Column.ints(rows, n, each -> known(each.event().account())),
+                Column.ints(rows, n, each -> known(each.event().validator())),
+                Column.texts(rows, n, each -> codec.text(each.event())));
+    }
+
+    void insert(Connection connection, long game, DayRecord day) throws SQLException {
+        Vector<DayRecord.Standing> standings = day.standings();
+        int n = standings.size();
+        Jdbc.update(
+                connection,
+                """
+                insert into standing (game_id, account, day, person, net_worth, profit, staked)
+                select ?, account, ?, person, net_worth, profit, staked
+                from unnest(?, ?, ?, ?, ?) as row (account, person, net_worth, profit, staked)""",
+                game,
+                day.day(),
+                Column.ints(standings, n, DayRecord.Standing::account),
+                Column.booleans(standings, n, DayRecord.Standing::person),
+                Column.longs(standings, n, DayRecord.Standing::netWorth),
+                Column.longs(standings, n, DayRecord.Standing::profit),
+                Column.longs(standings, n, DayRecord.Standing::staked));
+        Vector<DayRecord.PoolDay> pools = day.pools();
+        int p = pools.size();
+        Jdbc.update(
+                connection,
+                """
+                insert into pool_day (game_id, pool, day, spot, twap, reserve1, reserve2, shares)
+                select ?, pool, ?, spot, twap, reserve1, reserve2, shares
+                from unnest(?, ?, ?, ?, ?, ?) as row (pool, spot, twap, reserve1, reserve2, shares)""",
+                game,
+                day.day(),
+                Column.ints(pools, p, DayRecord.PoolDay::pool),
+                Column.doubles(pools, p, DayRecord.PoolDay::spot),
+                Column.doubles(pools, p, DayRecord.PoolDay::twap),
+                Column.longs(pools, p, DayRecord.PoolDay::reserve1),
+                Column.longs(pools, p, DayRecord.PoolDay::reserve2),
+                Column.longs(pools, p, DayRecord.PoolDay::shares));
+    }
+
+    Vector<Happening> of(Connection connection, long game, long seq) throws SQLException {
+        return Vector.ofAll(Jdbc.query(
+                connection,
+                this::read,
+                "select seq, n, day, body from event where game_id = ? and seq = ? order by n",
+                game,
+                seq));
+    }
+
+    /** Events of one account, and those of its validators that are nobody's act. */
+    List<Happening> feed(
+            Connection connection, long game, int account, Collection<Integer> validators, long before, int limit)
+            throws SQLException {
+        return Jdbc.query(
+                connection,
+                this::read,
+                """
+                select seq, n, day, body from (
+                  (select seq, n, day, body from event
+                   where game_id = ? and account = ? and seq < ? order by seq desc limit ?)
+                  union all
+                  (select seq, n, day, body from event
+                   where game_id = ? and account is null and validator = any(?) and seq < ? order by seq desc limit ?)
+                ) as both_kinds order by seq desc, n desc limit ?""",
+                game,
+                account,
+                before,
+                limit,
+                game,
+                validators.toArray(Integer[]::new),
+                before,
+                limit,
+                limit);
+    }
+
+    List<Happening> news(Connection connection, long game, int limit) throws SQLException {
+        return Jdbc.query(
+                connection,
+                this::read,
+                "select seq, n, day, body from event where game_id = ? and account is null and kind = any(?)"
+                        + " order by seq desc, n desc limit ?",
+                game,
+                NEWS,
+                limit);
+    }
+
+    Series series(Connection connection, long game) throws SQLException {
+        List<DayFigures> figures = Jdbc.query(
+                connection,
+                row -> ((DayPassed) codec.event(row.getString("body"))).figures(),
+                "select body from event where game_id = ? and account is null and kind = ? order by seq",
+                game,
+                TypeIds.of(DayPassed.class));
+        List<long[]> worths = Jdbc.query(
+                connection,
+                row -> longs((Long[]) row.getArray("worths").getArray()),
+                "select array_agg(net_worth order by account) as worths from standing where game_id = ?"
+                        + " group by day order by day",
+                game);
+        return new Series(Vector.ofAll(figures), Vector.ofAll(worths));
+    }
+
+    private Happening read(ResultSet row) throws SQLException {
+        return new Happening(
+                row.getLong("seq"), row.getInt("n"), row.getInt("day"), codec.event(row.getString("body")));
+    }
+
+    private static Integer known(int id) {
+        return id < 0 ? null : id;
+    }
+
+    private static long[] longs(Long[] boxed) {
+        long[] plain = new long[boxed.length];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = boxed[i];
+        }
+        return plain;
+    }
+}

@@ -1,0 +1,64 @@
+package org.stakewood.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.stakewood.game.Session;
+import org.stakewood.game.SessionPlan;
+
+/** The table {@code session}. */
+@Entity
+@Table(name = "session")
+class SessionEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    String code;
+
+    @Column(name = "host_id")
+    Long host;
+
+    String title;
+
+    String scenario;
+
+    boolean locked;
+
+    int seats;
+
+    @Column(name = "millis_per_day")
+    long millisPerDay;
+
+    @Column(name = "auto_pause")
+    boolean autoPause;
+
+    @Column(name = "created_at")
+    Instant createdAt = Instant.now();
+
+    @Column(name = "archived_at")
+    Instant archivedAt;
+
+    static SessionEntity of(SessionPlan plan) {
+        SessionEntity session = new SessionEntity();
+        session.code = plan.code();
+        session.host = plan.host();
+        session.title = plan.title();
+        session.scenario = plan.scenario();
+        session.locked = plan.locked();
+        session.seats = plan.seats();
+        session.millisPerDay = plan.millisPerDay();
+        session.autoPause = plan.autoPause();
+        return session;
+    }
+
+    Session session(List<Long> games) {
+        return new Session(id, code, host, title, scenario, locked, seats, games, createdAt, archivedAt != null);
+    }
+}

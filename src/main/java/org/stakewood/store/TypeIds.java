@@ -1,0 +1,156 @@
+package org.stakewood.store;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import java.util.List;
+import org.stakewood.economy.amm.ConstantProduct;
+import org.stakewood.economy.amm.PoolKind;
+import org.stakewood.economy.amm.StableSwap;
+import org.stakewood.economy.amm.Weighted;
+import org.stakewood.economy.command.AddLiquidity;
+import org.stakewood.economy.command.Claim;
+import org.stakewood.economy.command.Command;
+import org.stakewood.economy.command.Delegate;
+import org.stakewood.economy.command.EndowSeat;
+import org.stakewood.economy.command.ExitSingle;
+import org.stakewood.economy.command.HandSeat;
+import org.stakewood.economy.command.JoinSingle;
+import org.stakewood.economy.command.OpenValidator;
+import org.stakewood.economy.command.PassDay;
+import org.stakewood.economy.command.Redelegate;
+import org.stakewood.economy.command.RemoveLiquidity;
+import org.stakewood.economy.command.SetClient;
+import org.stakewood.economy.command.SetCommission;
+import org.stakewood.economy.command.SetTier;
+import org.stakewood.economy.command.SwapExactIn;
+import org.stakewood.economy.command.SwapExactOut;
+import org.stakewood.economy.command.TradeOutside;
+import org.stakewood.economy.command.Transfer;
+import org.stakewood.economy.command.Undelegate;
+import org.stakewood.economy.command.Unjail;
+import org.stakewood.economy.event.BillPaid;
+import org.stakewood.economy.event.ClientBugStruck;
+import org.stakewood.economy.event.ClientSwitched;
+import org.stakewood.economy.event.CommissionSet;
+import org.stakewood.economy.event.DayPassed;
+import org.stakewood.economy.event.Delegated;
+import org.stakewood.economy.event.Event;
+import org.stakewood.economy.event.FeePaid;
+import org.stakewood.economy.event.LiquidityAdded;
+import org.stakewood.economy.event.LiquidityRemoved;
+import org.stakewood.economy.event.NetworkHalted;
+import org.stakewood.economy.event.NewsPublished;
+import org.stakewood.economy.event.NotFinal;
+import org.stakewood.economy.event.OrderRefused;
+import org.stakewood.economy.event.PriceJumped;
+import org.stakewood.economy.event.Redelegated;
+import org.stakewood.economy.event.RewardsClaimed;
+import org.stakewood.economy.event.RewardsPaid;
+import org.stakewood.economy.event.SeatEndowed;
+import org.stakewood.economy.event.SeatHanded;
+import org.stakewood.economy.event.Slashed;
+import org.stakewood.economy.event.StakePaidOut;
+import org.stakewood.economy.event.Swapped;
+import org.stakewood.economy.event.TierSet;
+import org.stakewood.economy.event.TradedOutside;
+import org.stakewood.economy.event.Transferred;
+import org.stakewood.economy.event.Undelegated;
+import org.stakewood.economy.event.ValidatorJailed;
+import org.stakewood.economy.event.ValidatorOpened;
+import org.stakewood.economy.event.ValidatorTombstoned;
+import org.stakewood.economy.event.ValidatorUnjailed;
+import org.stakewood.economy.event.ValidatorUnpowered;
+import org.stakewood.economy.scenario.Shock;
+
+/**
+ * The names under which commands, events, shocks and pools are stored. A class may be renamed; what stands here may
+ * not, or stored games are lost.
+ */
+final class TypeIds {
+
+    private static final List<NamedType> ALL = List.of(
+            type(AddLiquidity.class, "addLiquidity"),
+            type(Claim.class, "claim"),
+            type(Delegate.class, "delegate"),
+            type(EndowSeat.class, "endowSeat"),
+            type(ExitSingle.class, "exitSingle"),
+            type(HandSeat.class, "handSeat"),
+            type(JoinSingle.class, "joinSingle"),
+            type(OpenValidator.class, "openValidator"),
+            type(PassDay.class, "passDay"),
+            type(Redelegate.class, "redelegate"),
+            type(RemoveLiquidity.class, "removeLiquidity"),
+            type(SetClient.class, "setClient"),
+            type(SetCommission.class, "setCommission"),
+            type(SetTier.class, "setTier"),
+            type(SwapExactIn.class, "swapExactIn"),
+            type(SwapExactOut.class, "swapExactOut"),
+            type(TradeOutside.class, "tradeOutside"),
+            type(Transfer.class, "transfer"),
+            type(Undelegate.class, "undelegate"),
+            type(Unjail.class, "unjail"),
+            type(BillPaid.class, "billPaid"),
+            type(ClientBugStruck.class, "clientBugStruck"),
+            type(ClientSwitched.class, "clientSwitched"),
+            type(CommissionSet.class, "commissionSet"),
+            type(DayPassed.class, "dayPassed"),
+            type(Delegated.class, "delegated"),
+            type(FeePaid.class, "feePaid"),
+            type(LiquidityAdded.class, "liquidityAdded"),
+            type(LiquidityRemoved.class, "liquidityRemoved"),
+            type(NetworkHalted.class, "networkHalted"),
+            type(NewsPublished.class, "newsPublished"),
+            type(NotFinal.class, "notFinal"),
+            type(OrderRefused.class, "orderRefused"),
+            type(PriceJumped.class, "priceJumped"),
+            type(Redelegated.class, "redelegated"),
+            type(RewardsClaimed.class, "rewardsClaimed"),
+            type(RewardsPaid.class, "rewardsPaid"),
+            type(SeatEndowed.class, "seatEndowed"),
+            type(SeatHanded.class, "seatHanded"),
+            type(Slashed.class, "slashed"),
+            type(StakePaidOut.class, "stakePaidOut"),
+            type(Swapped.class, "swapped"),
+            type(TierSet.class, "tierSet"),
+            type(TradedOutside.class, "tradedOutside"),
+            type(Transferred.class, "transferred"),
+            type(Undelegated.class, "undelegated"),
+            type(ValidatorJailed.class, "validatorJailed"),
+            type(ValidatorOpened.class, "validatorOpened"),
+            type(ValidatorTombstoned.class, "validatorTombstoned"),
+            type(ValidatorUnjailed.class, "validatorUnjailed"),
+            type(ValidatorUnpowered.class, "validatorUnpowered"),
+            type(Shock.PriceJump.class, "priceJump"),
+            type(Shock.ClientBug.class, "clientBug"),
+            type(Shock.News.class, "news"),
+            type(ConstantProduct.class, "constantProduct"),
+            type(StableSwap.class, "stableSwap"),
+            type(Weighted.class, "weighted"));
+
+    private TypeIds() {}
+
+    /** Lets a mapper write and read the names. */
+    static void register(ObjectMapper mapper) {
+        for (Class<?> root : List.of(Command.class, Event.class, Shock.class, PoolKind.class)) {
+            mapper.addMixIn(root, Typed.class);
+        }
+        ALL.forEach(mapper::registerSubtypes);
+    }
+
+    /** The name of a class. */
+    static String of(Class<?> stored) {
+        return ALL.stream()
+                .filter(each -> each.getType() == stored)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(stored + " has no stored name"))
+                .getName();
+    }
+
+    private static NamedType type(Class<?> stored, String name) {
+        return new NamedType(stored, name);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    private interface Typed {}
+}
