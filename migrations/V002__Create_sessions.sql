@@ -8,7 +8,7 @@ create table session (
     locked          boolean     not null default false,
     seats           int         not null,
     millis_per_day  bigint      not null,
-    auto_pause      boolean     not null default true,
+    breath_seconds      int     not null default 20,
     created_at      timestamptz not null default now(),
     archived_at     timestamptz
 );

@@ -21,7 +21,7 @@ create table game (
     next_day_at    timestamptz,
     remaining      bigint,
     run_until      int,
-    auto_pause     boolean     not null default true,
+    breath_seconds     int     not null default 20,
     pause_reason   text,
     late_millis    bigint      not null default 0,
     created_at     timestamptz not null default now(),

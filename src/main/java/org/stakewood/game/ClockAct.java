@@ -77,11 +77,11 @@ public sealed interface ClockAct {
         }
     }
 
-    /** Whether a day that is not final makes the next one longer. */
-    record AutoPause(boolean on) implements ClockAct {
+    /** How much longer a day is after one that was not final; 0 for not at all. */
+    record Breath(int seconds) implements ClockAct {
         @Override
         public ClockState on(ClockState clock, Instant now) {
-            return clock.withAutoPause(on);
+            return clock.withBreath(seconds);
         }
     }
 }

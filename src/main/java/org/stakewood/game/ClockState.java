@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param nextDayAt when the day being played ends; null unless running
  * @param remaining milliseconds left of the day being played while the clock stands still; null while running
  * @param runUntil number of days passed after which it stops by itself; null if it does not
- * @param autoPause true if a day that is not final makes the next one longer, so that people can talk about it
+ * @param breathSeconds how much longer a day is after one that was not final, so that people can talk about it; 0 for
+ *     not at all
  * @param reason why it stands still; null unless paused or broken
  * @param lateMillis how late the last day was, milliseconds
  */
@@ -24,7 +25,7 @@ public record ClockState(
         Instant nextDayAt,
         Long remaining,
         Integer runUntil,
-        boolean autoPause,
+        int breathSeconds,
         PauseReason reason,
         long lateMillis) {
 
@@ -34,9 +35,6 @@ public record ClockState(
     /** Longest day a host may set, milliseconds: a week, for a game played at home. */
     public static final long LONGEST_DAY = Duration.ofDays(7).toMillis();
 
-    /** How much longer a day is after one that is not final. */
-    public static final Duration BREATH = Duration.ofSeconds(20);
-
     public ClockState {
         if (millisPerDay < SHORTEST_DAY || millisPerDay > LONGEST_DAY) {
             throw new IllegalArgumentException("a day of " + millisPerDay + " ms");
@@ -44,8 +42,8 @@ public record ClockState(
     }
 
     /** The clock of a game that has not begun. */
-    public static ClockState lobby(long millisPerDay, boolean autoPause) {
-        return new ClockState(GameStatus.LOBBY, millisPerDay, null, millisPerDay, null, autoPause, null, 0);
+    public static ClockState lobby(long millisPerDay, int breathSeconds) {
+        return new ClockState(GameStatus.LOBBY, millisPerDay, null, millisPerDay, null, breathSeconds, null, 0);
     }
 
     /** True if people and bots may act. */
@@ -86,24 +84,31 @@ public record ClockState(
         double factor = (double) millis / millisPerDay;
         Instant next = running() ? now.plusMillis((long) (left(now) * factor)) : nextDayAt;
         Long rest = remaining == null ? null : Long.valueOf((long) (remaining * factor));
-        return new ClockState(status, millis, next, rest, runUntil, autoPause, reason, lateMillis);
+        return new ClockState(status, millis, next, rest, runUntil, breathSeconds, reason, lateMillis);
     }
 
-    /** Switches the longer day after one that is not final on or off. */
-    public ClockState withAutoPause(boolean on) {
-        return new ClockState(status, millisPerDay, nextDayAt, remaining, runUntil, on, reason, lateMillis);
+    /** Another breath after a day that is not final. */
+    public ClockState withBreath(int seconds) {
+        return new ClockState(status, millisPerDay, nextDayAt, remaining, runUntil, seconds, reason, lateMillis);
     }
 
     /** Stopped for good until an operator has looked. */
     public ClockState broken() {
         return new ClockState(
-                GameStatus.BROKEN, millisPerDay, null, null, null, autoPause, PauseReason.DEFECT, lateMillis);
+                GameStatus.BROKEN, millisPerDay, null, null, null, breathSeconds, PauseReason.DEFECT, lateMillis);
     }
 
     /** Stopped because of older rules. */
     public ClockState heldByRules() {
         return new ClockState(
-                GameStatus.PAUSED, millisPerDay, null, millisPerDay, null, autoPause, PauseReason.RULES, lateMillis);
+                GameStatus.PAUSED,
+                millisPerDay,
+                null,
+                millisPerDay,
+                null,
+                breathSeconds,
+                PauseReason.RULES,
+                lateMillis);
     }
 
     /**
@@ -118,10 +123,10 @@ public record ClockState(
     public ClockState dayPassed(Instant now, int day, int days, Collection<Integer> acts, boolean isFinal) {
         long late = running() ? Math.max(0, Duration.between(nextDayAt, now).toMillis()) : 0;
         if (day >= days) {
-            return new ClockState(GameStatus.OVER, millisPerDay, null, null, null, autoPause, null, late);
+            return new ClockState(GameStatus.OVER, millisPerDay, null, null, null, breathSeconds, null, late);
         }
         if (!running()) {
-            return new ClockState(status, millisPerDay, null, millisPerDay, runUntil, autoPause, reason, 0);
+            return new ClockState(status, millisPerDay, null, millisPerDay, runUntil, breathSeconds, reason, 0);
         }
         if (acts.contains(day)) {
             return still(millisPerDay, PauseReason.ACT).withLate(late);
@@ -130,7 +135,7 @@ public record ClockState(
             return still(millisPerDay, PauseReason.RUN).withLate(late);
         }
         Instant from = late > millisPerDay ? now : nextDayAt;
-        Instant next = from.plusMillis(millisPerDay).plus(isFinal || !autoPause ? Duration.ZERO : BREATH);
+        Instant next = from.plusMillis(millisPerDay).plusSeconds(isFinal ? 0 : breathSeconds);
         return going(next, runUntil).withLate(late);
     }
 
@@ -144,14 +149,14 @@ public record ClockState(
     }
 
     private ClockState going(Instant next, Integer until) {
-        return new ClockState(GameStatus.RUNNING, millisPerDay, next, null, until, autoPause, null, lateMillis);
+        return new ClockState(GameStatus.RUNNING, millisPerDay, next, null, until, breathSeconds, null, lateMillis);
     }
 
     private ClockState still(long rest, PauseReason why) {
-        return new ClockState(GameStatus.PAUSED, millisPerDay, null, rest, null, autoPause, why, lateMillis);
+        return new ClockState(GameStatus.PAUSED, millisPerDay, null, rest, null, breathSeconds, why, lateMillis);
     }
 
     private ClockState withLate(long late) {
-        return new ClockState(status, millisPerDay, nextDayAt, remaining, runUntil, autoPause, reason, late);
+        return new ClockState(status, millisPerDay, nextDayAt, remaining, runUntil, breathSeconds, reason, late);
     }
 }

@@ -49,9 +49,12 @@ public final class Control {
         return act(host, session, new ClockAct.Speed(millisPerDay));
     }
 
-    /** Whether a day that is not final makes the next one longer. */
-    public Optional<ClockState> autoPause(long host, long session, boolean on) {
-        return act(host, session, new ClockAct.AutoPause(on));
+    /** How much longer a day is after one that was not final: 0 to 600 seconds. */
+    public Optional<ClockState> breath(long host, long session, int seconds) {
+        if (seconds < 0 || seconds > 600) {
+            throw new IllegalArgumentException("a breath of " + seconds + " s");
+        }
+        return act(host, session, new ClockAct.Breath(seconds));
     }
 
     private Optional<ClockState> act(long host, long session, ClockAct act) {

@@ -22,6 +22,9 @@ public interface GameStore {
     /** What the game began with. */
     GameStart start(long game);
 
+    /** The seed with its nonce: hidden until the game is over. */
+    Seed seed(long game);
+
     /** Rows of the journal after {@code after}, up to and including {@code until}, in order. */
     List<Entry> journal(long game, long after, long until);
 

@@ -1,7 +1,6 @@
 package org.stakewood.game;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Those who may run games. */
@@ -10,15 +9,12 @@ public final class Hosts {
     /** Shortest password, characters. */
     public static final int SHORTEST_PASSWORD = 10;
 
-    private static final String SETUP = "SETUP";
     private static final int LONGEST_NAME = 60;
 
     private final HostStore store;
-    private final LinkStore links;
 
-    public Hosts(HostStore store, LinkStore links) {
+    public Hosts(HostStore store) {
         this.store = store;
-        this.links = links;
     }
 
     /** True if there is any host: without one the program prints a link to make the first. */
@@ -26,24 +22,13 @@ public final class Hosts {
         return store.any();
     }
 
-    /** A secret for the link that makes a host; works once, for a day. */
-    public String invite() {
-        String secret = Links.secret();
-        links.add(Links.hash(secret), SETUP, null, Duration.ofDays(1));
-        return secret;
-    }
-
-    /** Uses an invitation up and makes a host. Refused: LINK_USED, HOST_NAME_TAKEN, NAME_INVALID, PASSWORD_TOO_SHORT. */
-    public Host create(String secret, String name, String password) {
+    /** A new host; the caller knows that it may be made. Refused: HOST_NAME_TAKEN, NAME_INVALID, PASSWORD_TOO_SHORT. */
+    public Host create(String name, String password) {
         String clean = name == null ? "" : name.strip();
         if (clean.isEmpty() || clean.length() > LONGEST_NAME) {
             throw new Sorry(Sorry.Why.NAME_INVALID);
         }
         requireLong(password);
-        if (store.find(clean).isPresent()) {
-            throw new Sorry(Sorry.Why.HOST_NAME_TAKEN);
-        }
-        links.use(Links.hash(secret), SETUP).orElseThrow(() -> new Sorry(Sorry.Why.LINK_USED));
         return store.add(clean, BcryptUtil.bcryptHash(password))
                 .orElseThrow(() -> new Sorry(Sorry.Why.HOST_NAME_TAKEN));
     }

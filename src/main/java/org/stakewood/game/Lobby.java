@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import javax.crypto.SecretKey;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.AccountKind;
@@ -20,7 +21,6 @@ import org.stakewood.economy.scenario.Scenario;
 public final class Lobby {
 
     private static final Duration LINK = Duration.ofMinutes(15);
-    private static final String SEAT = "SEAT";
     private static final int MOST_ACCOUNTS = 1_000;
 
     private final SeatStore store;
@@ -72,8 +72,8 @@ public final class Lobby {
     }
 
     /** A game of one's own against bots, running at once. Refused: NAME_INVALID. */
-    public SeatTicket playAlone(String title, Scenario scenario, int seats, String nickname) {
-        Session session = sessions.createAlone(NewSession.of(title, scenario, seats));
+    public SeatTicket playAlone(String title, LongFunction<Scenario> rules, int seats, String nickname) {
+        Session session = sessions.createAlone(NewSession.of(title, rules, seats));
         SeatTicket ticket =
                 take(session, new Joining(nickname, null, null, Links.secret()), Links.hash(Links.secret()));
         tables.await(tables.table(session.game()).act(null, new ClockAct.Start()));
@@ -100,14 +100,14 @@ public final class Lobby {
     public String freshLink(long host, long session, long seat) {
         Seat owned = owned(host, session, seat);
         String secret = Links.secret();
-        links.add(Links.hash(secret), SEAT, owned.id(), LINK);
+        links.add(Links.hash(secret), owned.id(), LINK);
         audit(host, owned, "FreshLink");
         return secret;
     }
 
     /** Takes the seat of a fresh link over. Refused: LINK_USED. */
     public SeatTicket redeem(String secret, String device) {
-        Seat seat = links.use(Links.hash(secret), SEAT)
+        Seat seat = links.use(Links.hash(secret))
                 .flatMap(store::find)
                 .filter(each -> each.state().kept())
                 .orElseThrow(() -> new Sorry(Sorry.Why.LINK_USED));
@@ -164,8 +164,7 @@ public final class Lobby {
             throw new Sorry(Sorry.Why.FULL);
         }
         String recovery = Codes.random(Codes.RECOVERY);
-        Seat seat = store.take(
-                session, clean, device, codes.hash(recovery), taken -> first(candidates, taken));
+        Seat seat = store.take(session, clean, device, codes.hash(recovery), taken -> first(candidates, taken));
         Seat seated = sit(seat);
         notes.publish(new Note(session.id(), Note.Kind.SEAT, seat.id()));
         return new SeatTicket(seated, recovery);

@@ -1,34 +1,35 @@
 package org.stakewood.game;
 
 import java.util.List;
+import java.util.function.LongFunction;
 import org.stakewood.economy.scenario.Scenario;
 
 /**
  * A session to be made.
  *
  * @param title free text, 1 to 80 characters
- * @param scenario checked rules, the recorded prices cut for the seed
+ * @param rules checked rules for a seed, the recorded prices cut for it
  * @param seats players' seats, 1 to 500
  * @param seed where chance comes from; null for a random one
  * @param millisPerDay length of a day; null for the scenario's
- * @param autoPause true if a day that is not final makes the next one longer
+ * @param breathSeconds how much longer a day is after one that was not final; 0 for not at all
  * @param guests labels that may join; empty for everybody with the code
  */
 public record NewSession(
         String title,
-        Scenario scenario,
+        LongFunction<Scenario> rules,
         int seats,
         Long seed,
         Long millisPerDay,
-        boolean autoPause,
+        int breathSeconds,
         List<String> guests) {
 
     public NewSession {
         guests = List.copyOf(guests);
     }
 
-    /** The usual session: everything the scenario's. */
-    public static NewSession of(String title, Scenario scenario, int seats) {
-        return new NewSession(title, scenario, seats, null, null, true, List.of());
+    /** The usual session: a seed of its own, the scenario's clock. */
+    public static NewSession of(String title, LongFunction<Scenario> rules, int seats) {
+        return new NewSession(title, rules, seats, null, null, 20, List.of());
     }
 }

@@ -17,7 +17,7 @@ public record SessionPlan(
         boolean locked,
         int seats,
         long millisPerDay,
-        boolean autoPause,
+        int breathSeconds,
         List<String> guests,
         List<Network> games) {
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.stakewood.economy.Genesis;
 import org.stakewood.economy.StateHash;
 import org.stakewood.economy.World;
+import org.stakewood.economy.scenario.Scenario;
 
 /** Makes sessions and answers whose they are. */
 public final class Sessions {
@@ -24,10 +25,7 @@ public final class Sessions {
     /** A class of a host, in the lobby. Refused: TITLE_INVALID, SEATS_INVALID. */
     public Session create(long host, NewSession wanted) {
         Session session = create(host, wanted, false);
-        store.audit(
-                session.id(),
-                session.game(),
-                act(host, "Create", wanted.scenario().id()));
+        store.audit(session.id(), session.game(), act(host, "Create", session.scenario()));
         return session;
     }
 
@@ -89,26 +87,27 @@ public final class Sessions {
             throw new Sorry(Sorry.Why.SEATS_INVALID);
         }
         Seed seed = wanted.seed() == null ? Seed.random() : Seed.of(wanted.seed());
-        double seconds = wanted.scenario().time().secondsPerDay();
+        Scenario scenario = wanted.rules().apply(seed.value());
+        double seconds = scenario.time().secondsPerDay();
         long millis = wanted.millisPerDay() == null ? (long) (seconds * 1_000) : wanted.millisPerDay();
-        World opening = Genesis.world(wanted.scenario(), seed.value(), wanted.seats());
+        World opening = Genesis.world(scenario, seed.value(), wanted.seats());
         SessionPlan.Network network = new SessionPlan.Network(
-                new GameStart(wanted.scenario(), seed.value(), wanted.seats()),
+                new GameStart(scenario, seed.value(), wanted.seats()),
                 opening,
                 StateHash.of(opening),
                 seed.hash(),
                 seed.nonce(),
-                ClockState.lobby(millis, wanted.autoPause()));
+                ClockState.lobby(millis, wanted.breathSeconds()));
         for (int i = 0; i < TRIES; i++) {
             Optional<Session> made = store.create(new SessionPlan(
                     Codes.random(Codes.JOIN),
                     host,
                     title,
-                    wanted.scenario().id(),
+                    scenario.id(),
                     alone,
                     wanted.seats(),
                     millis,
-                    wanted.autoPause(),
+                    wanted.breathSeconds(),
                     wanted.guests(),
                     List.of(network)));
             if (made.isPresent()) {

@@ -3,6 +3,7 @@ package org.stakewood.game;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -97,6 +98,18 @@ public final class Table {
             }
             return Answers.of(around.store(), id, entry);
         });
+    }
+
+    /** Published from the start on: the hash of seed and nonce, in hexadecimal digits. */
+    public String seedHash() {
+        return HexFormat.of().formatHex(around.store().seed(id).hash());
+    }
+
+    /** The seed and its nonce; empty until the game is over. */
+    public Optional<Seed> seed() {
+        return current().clock().status() == GameStatus.OVER
+                ? Optional.of(around.store().seed(id))
+                : Optional.empty();
     }
 
     /** What a command would do now; changes nothing. */

@@ -39,13 +39,13 @@ public final class Tables {
     private final List<TableListener> listeners = new CopyOnWriteArrayList<>();
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
-    public Tables(GameStore store, Announcer announcer, Bots bots, MeterRegistry registry) {
-        this(store, announcer, bots, Conservation::check, registry);
+    /** @param writerThreads how many games may be written at once */
+    public Tables(GameStore store, Announcer announcer, Bots bots, int writerThreads, MeterRegistry registry) {
+        this(store, announcer, bots, Conservation::check, writerThreads, registry);
     }
 
-    Tables(GameStore store, Announcer announcer, Bots bots, Laws laws, MeterRegistry registry) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        writers = Executors.newFixedThreadPool(2 * cores, Daemon.named("writer"));
+    Tables(GameStore store, Announcer announcer, Bots bots, Laws laws, int writerThreads, MeterRegistry registry) {
+        writers = Executors.newFixedThreadPool(writerThreads, Daemon.named("writer"));
         timers = Executors.newScheduledThreadPool(2, Daemon.named("clock"));
         around = new Surroundings(
                 store, announcer, bots, laws, new TableMetrics(registry), writers, timers, this::wentOn);

@@ -47,8 +47,7 @@ final class Announcement {
     private static Object item(String[] parts) {
         try {
             return switch (parts[0]) {
-                case "game" ->
-                    new Head(Long.parseLong(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]));
+                case "game" -> new Head(Long.parseLong(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]));
                 case "note" ->
                     new Note(Long.parseLong(parts[1]), Note.Kind.valueOf(parts[2]), Long.parseLong(parts[3]));
                 default -> null;

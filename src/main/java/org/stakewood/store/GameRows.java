@@ -14,7 +14,7 @@ final class GameRows {
 
     private static final String COLUMNS =
             "id, session_id, rules, version, seq, state_hash, day, days, status, millis_per_day, next_day_at, remaining,"
-                    + " run_until, auto_pause, pause_reason, late_millis, clock_timestamp() as now";
+                    + " run_until, breath_seconds, pause_reason, late_millis, clock_timestamp() as now";
 
     private GameRows() {}
 
@@ -42,7 +42,7 @@ final class GameRows {
                 connection,
                 """
                 update game set rules = ?, version = ?, seq = ?, state_hash = ?, day = ?, status = ?, millis_per_day = ?,
-                  next_day_at = ?::timestamptz, remaining = ?::bigint, run_until = ?::int, auto_pause = ?,
+                  next_day_at = ?::timestamptz, remaining = ?::bigint, run_until = ?::int, breath_seconds = ?,
                   pause_reason = ?::text, late_millis = ?,
                   started_at = case when ? <> 'LOBBY' then coalesce(started_at, now()) end,
                   ended_at = case when ? = 'OVER' then coalesce(ended_at, now()) end
@@ -57,7 +57,7 @@ final class GameRows {
                 clock.nextDayAt(),
                 clock.remaining(),
                 clock.runUntil(),
-                clock.autoPause(),
+                clock.breathSeconds(),
                 clock.reason() == null ? null : clock.reason().name(),
                 clock.lateMillis(),
                 clock.status().name(),
@@ -73,7 +73,7 @@ final class GameRows {
                 Jdbc.instant(row, "next_day_at"),
                 row.getObject("remaining", Long.class),
                 row.getObject("run_until", Integer.class),
-                row.getBoolean("auto_pause"),
+                row.getInt("breath_seconds"),
                 reason == null ? null : PauseReason.valueOf(reason),
                 row.getLong("late_millis"));
     }

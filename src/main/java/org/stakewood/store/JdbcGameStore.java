@@ -13,6 +13,7 @@ import org.stakewood.game.GameStart;
 import org.stakewood.game.GameStore;
 import org.stakewood.game.Happening;
 import org.stakewood.game.Head;
+import org.stakewood.game.Seed;
 import org.stakewood.game.Series;
 import org.stakewood.game.Snapshot;
 
@@ -69,19 +70,37 @@ public final class JdbcGameStore implements GameStore {
 
     @Override
     public Optional<GameRow> row(long game) {
-        return read("reading game " + game, connection -> GameRows.select(connection, game, "", GameRows::read).stream()
-                .findFirst());
+        return read(
+                "reading game " + game,
+                connection -> GameRows.select(connection, game, "", GameRows::read).stream()
+                        .findFirst());
     }
 
     @Override
     public GameStart start(long game) {
-        return read("reading the start of game " + game, connection -> Jdbc.query(
-                        connection,
-                        row -> new GameStart(
-                                codec.scenario(row.getString("scenario")), row.getLong("seed"), row.getInt("seats")),
-                        "select scenario, seed, seats from game where id = ?",
-                        game)
-                .get(0));
+        return read(
+                "reading the start of game " + game,
+                connection -> Jdbc.query(
+                                connection,
+                                row -> new GameStart(
+                                        codec.scenario(row.getString("scenario")),
+                                        row.getLong("seed"),
+                                        row.getInt("seats")),
+                                "select scenario, seed, seats from game where id = ?",
+                                game)
+                        .get(0));
+    }
+
+    @Override
+    public Seed seed(long game) {
+        return read(
+                "reading a seed",
+                connection -> Jdbc.query(
+                                connection,
+                                row -> new Seed(row.getLong("seed"), row.getBytes("nonce")),
+                                "select seed, nonce from game where id = ?",
+                                game)
+                        .get(0));
     }
 
     @Override
@@ -91,8 +110,9 @@ public final class JdbcGameStore implements GameStore {
 
     @Override
     public Optional<Entry> find(long game, String key) {
-        return read("looking a key up", each -> journal.withKeys(each, game, List.of(key)).stream()
-                .findFirst());
+        return read(
+                "looking a key up",
+                each -> journal.withKeys(each, game, List.of(key)).stream().findFirst());
     }
 
     @Override
@@ -130,19 +150,23 @@ public final class JdbcGameStore implements GameStore {
 
     @Override
     public List<Long> due() {
-        return read("looking for due days", each -> Jdbc.query(
-                each,
-                row -> row.getLong(1),
-                "select id from game where status = 'RUNNING' and next_day_at <= clock_timestamp()"));
+        return read(
+                "looking for due days",
+                each -> Jdbc.query(
+                        each,
+                        row -> row.getLong(1),
+                        "select id from game where status = 'RUNNING' and next_day_at <= clock_timestamp()"));
     }
 
     @Override
     public List<Head> heads(Collection<Long> games) {
-        return read("looking how far games are", each -> Jdbc.query(
-                each,
-                row -> new Head(row.getLong("id"), row.getLong("seq"), row.getLong("version")),
-                "select id, seq, version from game where id = any(?)",
-                (Object) games.toArray(Long[]::new)));
+        return read(
+                "looking how far games are",
+                each -> Jdbc.query(
+                        each,
+                        row -> new Head(row.getLong("id"), row.getLong("seq"), row.getLong("version")),
+                        "select id, seq, version from game where id = any(?)",
+                        (Object) games.toArray(Long[]::new)));
     }
 
     private <T> T read(String what, Query<T> query) {

@@ -78,7 +78,8 @@ final class JdbcHold implements GameStore.Hold {
             connection.commit();
             done = true;
         } catch (SQLException unknown) {
-            throw new StoreException("nobody knows whether the commit went through: " + unknown.getMessage(), true, unknown);
+            throw new StoreException(
+                    "nobody knows whether the commit went through: " + unknown.getMessage(), true, unknown);
         }
     }
 

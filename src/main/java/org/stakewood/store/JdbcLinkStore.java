@@ -19,26 +19,27 @@ class JdbcLinkStore implements LinkStore {
     }
 
     @Override
-    public void add(byte[] hash, String purpose, Long seat, Duration life) {
-        connections.with("keeping a link", connection -> Jdbc.update(
-                connection,
-                "insert into token (hash, purpose, seat_id, expires_at)"
-                        + " values (?, ?, ?::bigint, now() + ? * interval '1 second')",
-                hash,
-                purpose,
-                seat,
-                life.toSeconds()));
+    public void add(byte[] hash, long seat, Duration life) {
+        connections.with(
+                "keeping a link",
+                connection -> Jdbc.update(
+                        connection,
+                        "insert into token (hash, seat_id, expires_at) values (?, ?, now() + ? * interval '1 second')",
+                        hash,
+                        seat,
+                        life.toSeconds()));
     }
 
     @Override
-    public Optional<Long> use(byte[] hash, String purpose) {
-        List<Long> used = connections.with("using a link", connection -> Jdbc.query(
-                connection,
-                row -> row.getLong(1),
-                "update token set used_at = now() where hash = ? and purpose = ? and used_at is null"
-                        + " and expires_at > now() returning coalesce(seat_id, 0)",
-                hash,
-                purpose));
+    public Optional<Long> use(byte[] hash) {
+        List<Long> used = connections.with(
+                "using a link",
+                connection -> Jdbc.query(
+                        connection,
+                        row -> row.getLong(1),
+                        "update token set used_at = now() where hash = ? and used_at is null"
+                                + " and expires_at > now() returning seat_id",
+                        hash));
         return used.stream().findFirst();
     }
 }

@@ -21,8 +21,7 @@ final class JournalRows {
     }
 
     List<Entry> between(Connection connection, long game, long after, long until) throws SQLException {
-        return Jdbc.query(
-                connection, this::read, SELECT + "seq > ? and seq <= ? order by seq", game, after, until);
+        return Jdbc.query(connection, this::read, SELECT + "seq > ? and seq <= ? order by seq", game, after, until);
     }
 
     List<Entry> withKeys(Connection connection, long game, Collection<String> keys) throws SQLException {

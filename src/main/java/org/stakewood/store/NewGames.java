@@ -23,7 +23,7 @@ final class NewGames {
                         row -> row.getLong(1),
                         """
                         insert into game (session_id, arm, scenario, seats, seed, seed_hash, nonce, rules, status,
-                          state_hash, days, millis_per_day, remaining, auto_pause)
+                          state_hash, days, millis_per_day, remaining, breath_seconds)
                         values (?, ?, ?::json, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""",
                         session,
                         arm,
@@ -38,7 +38,7 @@ final class NewGames {
                         network.start().scenario().time().days(),
                         clock.millisPerDay(),
                         clock.remaining(),
-                        clock.autoPause())
+                        clock.breathSeconds())
                 .get(0);
         new Snapshots(codec)
                 .insert(connection, game, new Snapshot(Rules.VERSION, 0, network.hash(), network.opening()));

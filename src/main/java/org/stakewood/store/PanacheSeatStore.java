@@ -29,10 +29,7 @@ class PanacheSeatStore implements SeatStore {
     private final PageConnections connections;
 
     PanacheSeatStore(
-            SeatRepository seats,
-            PersonRepository people,
-            SessionRepository sessions,
-            PageConnections connections) {
+            SeatRepository seats, PersonRepository people, SessionRepository sessions, PageConnections connections) {
         this.seats = seats;
         this.people = people;
         this.sessions = sessions;
@@ -132,8 +129,10 @@ class PanacheSeatStore implements SeatStore {
     }
 
     private void requireGuest(long session, String label) {
-        List<String> guests = connections.with("reading the guest list", connection -> Jdbc.query(
-                connection, row -> row.getString(1), "select label from guest where session_id = ?", session));
+        List<String> guests = connections.with(
+                "reading the guest list",
+                connection -> Jdbc.query(
+                        connection, row -> row.getString(1), "select label from guest where session_id = ?", session));
         if (guests.isEmpty()) {
             return;
         }

@@ -26,10 +26,7 @@ class PanacheSessionStore implements SessionStore {
     private final Codec codec = new Codec();
 
     PanacheSessionStore(
-            SessionRepository sessions,
-            GameRepository games,
-            MessageRepository messages,
-            PageConnections connections) {
+            SessionRepository sessions, GameRepository games, MessageRepository messages, PageConnections connections) {
         this.sessions = sessions;
         this.games = games;
         this.messages = messages;
@@ -57,7 +54,8 @@ class PanacheSessionStore implements SessionStore {
 
     @Override
     public Optional<Session> find(long id) {
-        return sessions.findByIdOptional(id).map(each -> withGames(List.of(each)).get(0));
+        return sessions.findByIdOptional(id)
+                .map(each -> withGames(List.of(each)).get(0));
     }
 
     @Override

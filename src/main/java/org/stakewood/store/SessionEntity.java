@@ -36,8 +36,8 @@ class SessionEntity {
     @Column(name = "millis_per_day")
     long millisPerDay;
 
-    @Column(name = "auto_pause")
-    boolean autoPause;
+    @Column(name = "breath_seconds")
+    int breathSeconds;
 
     @Column(name = "created_at")
     Instant createdAt = Instant.now();
@@ -54,7 +54,7 @@ class SessionEntity {
         session.locked = plan.locked();
         session.seats = plan.seats();
         session.millisPerDay = plan.millisPerDay();
-        session.autoPause = plan.autoPause();
+        session.breathSeconds = plan.breathSeconds();
         return session;
     }
 

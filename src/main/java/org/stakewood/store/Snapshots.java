@@ -36,13 +36,9 @@ final class Snapshots {
                 snapshot.world().day(),
                 snapshot.hash(),
                 codec.bytes(snapshot.world()));
-        Jdbc.update(
-                connection,
-                """
+        Jdbc.update(connection, """
                 delete from snapshot where game_id = ? and seq > 0 and day % 10 <> 0
-                  and seq < (select min(seq) from (select seq from snapshot where game_id = ? order by seq desc limit 3) as last)""",
-                game,
-                game);
+                  and seq < (select min(seq) from (select seq from snapshot where game_id = ? order by seq desc limit 3) as last)""", game, game);
     }
 
     /** The newest that can be read and has its hash; what cannot is logged and passed over. */
@@ -65,13 +61,13 @@ final class Snapshots {
                 return found.get(0);
             }
             below = Jdbc.query(
-                            connection,
-                            row -> row.getLong(1),
-                            "select max(seq) from snapshot where game_id = ? and rules = ? and seq <= ?",
-                            game,
-                            rules,
-                            below)
-                    .get(0)
+                                    connection,
+                                    row -> row.getLong(1),
+                                    "select max(seq) from snapshot where game_id = ? and rules = ? and seq <= ?",
+                                    game,
+                                    rules,
+                                    below)
+                            .get(0)
                     - 1;
         }
     }

@@ -108,8 +108,7 @@ final class VavrModule extends SimpleModule {
         }
 
         @Override
-        public void serialize(TreeMap<Long, ?> all, JsonGenerator out, SerializerProvider provider)
-                throws IOException {
+        public void serialize(TreeMap<Long, ?> all, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeStartArray();
             for (Tuple2<Long, ?> one : all) {
                 out.writeNumber(one._1);

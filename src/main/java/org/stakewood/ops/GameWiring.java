@@ -1,0 +1,127 @@
+package org.stakewood.ops;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.stakewood.game.Bots;
+import org.stakewood.game.Control;
+import org.stakewood.game.GameStore;
+import org.stakewood.game.HostStore;
+import org.stakewood.game.Hosts;
+import org.stakewood.game.LinkStore;
+import org.stakewood.game.Lobby;
+import org.stakewood.game.Messages;
+import org.stakewood.game.Notes;
+import org.stakewood.game.SeatStore;
+import org.stakewood.game.Seats;
+import org.stakewood.game.SessionStore;
+import org.stakewood.game.Sessions;
+import org.stakewood.game.Tables;
+import org.stakewood.store.Codec;
+import org.stakewood.store.JdbcGameStore;
+import org.stakewood.store.PostgresAnnouncer;
+
+/** Puts the rooms together: games on their own connections, bots, and the services that pages call. */
+@ApplicationScoped
+class GameWiring {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private PostgresAnnouncer announcer;
+    private Tables tables;
+
+    @Produces
+    @Singleton
+    PostgresAnnouncer announcer(@DataSource("journal") javax.sql.DataSource journal) {
+        announcer = new PostgresAnnouncer(journal);
+        return announcer;
+    }
+
+    @Produces
+    @Singleton
+    GameStore games(@DataSource("journal") javax.sql.DataSource journal) {
+        return new JdbcGameStore(journal, new Codec());
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    Tables tables(
+            GameStore store,
+            PostgresAnnouncer toOthers,
+            Bots bots,
+            MeterRegistry registry,
+            @ConfigProperty(name = "stakewood.writers") int writers) {
+        tables = new Tables(store, toOthers, bots, writers, registry);
+        tables.begin();
+        toOthers.begin();
+        return tables;
+    }
+
+    @Produces
+    @Singleton
+    Notes notes(PostgresAnnouncer toOthers) {
+        return new Notes(toOthers);
+    }
+
+    @Produces
+    @Singleton
+    Sessions sessions(SessionStore store, Notes notes) {
+        return new Sessions(store, notes);
+    }
+
+    @Produces
+    @Singleton
+    Control control(Sessions sessions, Tables all) {
+        return new Control(sessions, all);
+    }
+
+    @Produces
+    @Singleton
+    Hosts hosts(HostStore store) {
+        return new Hosts(store);
+    }
+
+    @Produces
+    @Singleton
+    Seats seats(SeatStore store) {
+        return new Seats(store);
+    }
+
+    @Produces
+    @Singleton
+    Messages messages(SessionStore store, SeatStore seats, Sessions sessions, Notes notes) {
+        return new Messages(store, seats, sessions, notes);
+    }
+
+    @Produces
+    @Singleton
+    Lobby lobby(
+            SeatStore seats,
+            LinkStore links,
+            SessionStore store,
+            Sessions sessions,
+            Tables all,
+            Notes notes,
+            Secrets secrets) {
+        return new Lobby(seats, links, store, sessions, all, notes, secrets.recoveryCodeKey());
+    }
+
+    /** Clocks stop first; what is under way is finished and every game leaves a snapshot at its end. */
+    void end(@Observes @Priority(100) ShutdownEvent event) {
+        if (tables != null) {
+            tables.end(PATIENCE);
+        }
+        if (announcer != null) {
+            announcer.close();
+        }
+    }
+}
