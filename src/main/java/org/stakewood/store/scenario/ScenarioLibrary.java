@@ -85,7 +85,11 @@ public class ScenarioLibrary implements Lessons {
                 file.rules().time().secondsPerDay(),
                 about.autoPauseSeconds(),
                 file.recording() != null,
-                file.rules().plan().stream().map(Planned::day).distinct().sorted().toList(),
+                file.rules().plan().stream()
+                        .map(Planned::day)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 file.rules().time().acts());
     }
 
