@@ -7,6 +7,7 @@ import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.PriceRecord;
 import org.stakewood.economy.measure.Baseline;
 import org.stakewood.economy.measure.OpeningStake;
+import org.stakewood.economy.measure.Recent;
 import org.stakewood.economy.measure.Track;
 import org.stakewood.economy.money.Balances;
 import org.stakewood.economy.outside.OutsideMarket;
@@ -93,14 +94,23 @@ public final class StateHash {
     }
 
     private static void track(Mix mix, Track it) {
-        each(mix, it.worths(), Mix::add);
-        each(mix, it.profits(), Mix::add);
+        recent(mix, it.worths());
+        recent(mix, it.profits());
         mix.add(it.peak())
                 .add(it.drawdown())
                 .add((long) it.days())
                 .add(it.returns())
                 .add(it.squares());
         mix.add(it.stakeDays()).add(it.traded()).add(it.pooled()).add(it.gifts());
+    }
+
+    private static void recent(Mix mix, Recent it) {
+        mix.add((long) it.count())
+                .add(it.v1())
+                .add(it.v2())
+                .add(it.v3())
+                .add(it.v4())
+                .add(it.v5());
     }
 
     private static void validator(Mix mix, Validator it) {

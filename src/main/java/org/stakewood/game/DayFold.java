@@ -28,8 +28,7 @@ final class DayFold {
     }
 
     private static long netWorth(Account account) {
-        Vector<Long> worths = account.track().worths();
-        return worths.isEmpty() ? 0 : worths.last();
+        return account.track().worth();
     }
 
     private static Vector<DayRecord.Standing> standings(World world) {

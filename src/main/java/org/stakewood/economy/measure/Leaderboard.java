@@ -38,7 +38,7 @@ public final class Leaderboard {
         Track track = account.track();
         return switch (criterion) {
             case PROFIT -> track.profit();
-            case WORTH -> track.worths().isEmpty() ? worth.of(account) : track.meanWorth();
+            case WORTH -> track.worths().count() == 0 ? worth.of(account) : track.meanWorth();
             case RISK_ADJUSTED -> track.riskAdjusted();
             case BUILDER -> track.stakeDays();
             case ARBITRAGE -> track.traded();

@@ -69,6 +69,6 @@ public record Prices(double oak, double soak, double acorn) {
 
     /** Micro-dollars that an amount is worth, floored. */
     public long value(Asset asset, long amount) {
-        return asset == Asset.USD ? amount : Amount.floorTimes(amount, of(asset));
+        return asset == Asset.USD || amount == 0 ? amount : Amount.floorTimes(amount, of(asset));
     }
 }

@@ -1,12 +1,10 @@
 package org.stakewood.economy.measure;
 
-import io.vavr.collection.Vector;
-
 /**
  * What an account has done so far, kept for its scores.
  *
- * @param worths net worth of the last five days in micro-dollars, newest last
- * @param profits profit against holding of the last five days in micro-dollars, newest last
+ * @param worths net worth of the last five days in micro-dollars
+ * @param profits profit against holding of the last five days in micro-dollars
  * @param peak highest net worth so far
  * @param drawdown deepest fall below the peak so far, as a share of it
  * @param days daily returns counted
@@ -18,8 +16,8 @@ import io.vavr.collection.Vector;
  * @param gifts micro-dollars received from other players, less those sent; no part of any score
  */
 public record Track(
-        Vector<Long> worths,
-        Vector<Long> profits,
+        Recent worths,
+        Recent profits,
         long peak,
         double drawdown,
         int days,
@@ -30,19 +28,19 @@ public record Track(
         long pooled,
         long gifts) {
 
-    public static final Track NEW = new Track(Vector.empty(), Vector.empty(), 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Track NEW = new Track(Recent.NONE, Recent.NONE, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private static final int KEPT = 5;
 
     /** The track with one more day: what the account is worth, what holding would be worth, and its working stake. */
     public Track day(long worth, long held, double workingStake) {
-        boolean first = worths.isEmpty();
+        boolean first = worths.count() == 0;
         double step = first || worth() <= 0 ? 0 : (double) worth / worth() - 1;
         long top = Math.max(peak, worth);
         double fall = top <= 0 ? 0 : 1 - (double) worth / top;
         return new Track(
-                newest(worths, worth),
-                newest(profits, worth - held - gifts),
+                worths.plus(worth),
+                profits.plus(worth - held - gifts),
                 top,
                 Math.max(drawdown, fall),
                 first ? days : days + 1,
@@ -52,10 +50,6 @@ public record Track(
                 traded,
                 pooled,
                 gifts);
-    }
-
-    private static Vector<Long> newest(Vector<Long> kept, long value) {
-        return (kept.size() < KEPT ? kept : kept.tail()).append(value);
     }
 
     public Track plusTraded(long gain) {
@@ -75,25 +69,17 @@ public record Track(
 
     /** Latest net worth in micro-dollars; 0 before the first day. */
     public long worth() {
-        return worths.isEmpty() ? 0 : worths.last();
+        return worths.last();
     }
 
     /** Profit against holding in micro-dollars, the mean of the last days, so that no single day decides a score. */
     public long profit() {
-        return mean(profits);
+        return profits.mean();
     }
 
     /** Net worth without gifts in micro-dollars, the mean of the last days. */
     public long meanWorth() {
-        return mean(worths) - gifts;
-    }
-
-    private static long mean(Vector<Long> values) {
-        long sum = 0;
-        for (long each : values) {
-            sum = Math.addExact(sum, each);
-        }
-        return values.isEmpty() ? 0 : Math.floorDiv(sum, values.size());
+        return worths.mean() - gifts;
     }
 
     /** Mean daily return over its standard deviation; 0 while either says nothing. */
