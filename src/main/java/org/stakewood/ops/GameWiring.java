@@ -25,6 +25,7 @@ import org.stakewood.game.Seats;
 import org.stakewood.game.SessionStore;
 import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
+import org.stakewood.game.Walls;
 import org.stakewood.store.Codec;
 import org.stakewood.store.JdbcGameStore;
 import org.stakewood.store.PostgresAnnouncer;
@@ -113,6 +114,12 @@ class GameWiring {
             Notes notes,
             Secrets secrets) {
         return new Lobby(seats, links, store, sessions, all, notes, secrets.recoveryCodeKey());
+    }
+
+    @Produces
+    @Singleton
+    Walls walls(Secrets secrets) {
+        return new Walls(secrets.recoveryCodeKey());
     }
 
     /** Clocks stop first; what is under way is finished and every game leaves a snapshot at its end. */
