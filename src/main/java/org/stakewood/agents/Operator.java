@@ -58,16 +58,24 @@ final class Operator implements Bot {
                 : Vector.of(new Delegate(id, validator.id(), topUp), new Unjail(id));
     }
 
-    /** A tier is left only when the stake is clearly beyond its bounds, so that nobody pays for going to and fro. */
+    /**
+     * A tier is left only when the stake is clearly beyond its bounds, so that nobody pays for going to and fro; and for
+     * the cheapest one when the dollars run out.
+     */
     private Vector<SeatCommand> tier(SeatView view, Validator validator) {
+        Tier now = validator.operation().tier();
         long stake = validator.stake().tokens();
         Tier fits = fitting(stake);
         boolean clear = fitting(stake - stake / 10) == fits && fitting(stake + stake / 10) == fits;
-        long bill = view.rules().operations().tier(fits).bill();
-        boolean affordable = Wallet.usd(view) >= bill * habits.purseLow();
-        return fits == validator.operation().tier() || !clear || !affordable
+        Tier wanted = !pays(view, now, habits.purseLow() / 2) ? Tier.HOBBY : clear ? fits : now;
+        boolean affordable = wanted == Tier.HOBBY || pays(view, wanted, habits.purseLow());
+        return wanted == now || !affordable
                 ? Vector.empty()
-                : Vector.of(new SetTier(view.account().id(), fits));
+                : Vector.of(new SetTier(view.account().id(), wanted));
+    }
+
+    private static boolean pays(SeatView view, Tier tier, int days) {
+        return Wallet.usd(view) >= view.rules().operations().tier(tier).bill() * days;
     }
 
     private Tier fitting(long stake) {

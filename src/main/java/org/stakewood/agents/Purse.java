@@ -35,7 +35,8 @@ final class Purse {
 
     private static Vector<SeatCommand> unbond(SeatView view, Validator validator, long oak) {
         int at = view.account().delegationTo(validator.id());
-        long spare = view.selfBond() - 2 * view.rules().staking().minSelfBond();
+        long least = view.rules().staking().minSelfBond();
+        long spare = view.selfBond() - least - least / 4;
         if (at < 0 || spare < oak) {
             return Vector.empty();
         }
