@@ -14,6 +14,7 @@ import org.stakewood.economy.command.PassDay;
 import org.stakewood.economy.command.SeatCommand;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.event.Event;
+import org.stakewood.economy.view.HostView;
 
 /** One batch in the making: commands, acts and at most one day folded onto a moment. Nothing leaves it uncommitted. */
 final class Fold {
@@ -31,6 +32,7 @@ final class Fold {
     private World world;
     private ClockState clock;
     private Series series;
+    private World dawn;
     private boolean dayPassed;
 
     Fold(Moment base, Instant now, Bots bots, Laws laws) {
@@ -104,7 +106,8 @@ final class Fold {
     /** The game afterwards. */
     Moment moment() {
         long hash = entries.isEmpty() ? base.hash() : StateHash.of(world);
-        return new Moment(base.row().after(seq(), hash, world.day(), clock), world, series);
+        GameRow row = base.row().after(seq(), hash, world.day(), clock);
+        return new Moment(row, world, series, dayPassed ? dawn : base.dawn());
     }
 
     /** What happened. */
@@ -152,6 +155,7 @@ final class Fold {
     private void accept(int day, PassDay command, Outcome.Accepted accepted) {
         long seq = add("day:" + day, null, command, Result.ACCEPTED, null, null);
         world = accepted.world();
+        dawn = world;
         dayPassed = true;
         tell(seq, day, accepted.events());
         boolean isFinal = series.figures().isEmpty() || series.figures().last().isFinal();
@@ -160,7 +164,7 @@ final class Fold {
 
     private Vector<SeatCommand> orders() {
         try {
-            return bots.orders(world)
+            return bots.orders(new HostView(base.dawn()), world.seed())
                     .filter(each -> !world.accounts().get(each.account()).person());
         } catch (RuntimeException | StackOverflowError defect) {
             LOG.errorf(defect, "Game %d: the bots fail on day %d, which passes without them", base.game(), today());

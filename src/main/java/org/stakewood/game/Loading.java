@@ -57,14 +57,15 @@ final class Loading {
     }
 
     private Moment replay(GameRow row, Series series, World world, long seq) {
-        Replay replay =
-                new Replay(row.id(), world, series.until(world.day())).over(store.journal(row.id(), seq, row.seq()));
-        long hash = StateHash.of(replay.world());
+        Replay replay = new Replay(row.id(), world, series.until(world.day()), world)
+                .over(store.journal(row.id(), seq, row.seq()));
+        Moment moment = replay.moment(row);
+        long hash = StateHash.of(moment.world());
         if (hash != row.hash()) {
             throw new GameNotPlayable("Game " + row.id() + ": the replay from row " + seq + " ends with hash " + hash
                     + " where " + row.hash() + " is stored.");
         }
-        return new Moment(row, replay.world(), replay.series());
+        return moment;
     }
 
     /** Older rules: goes on from a snapshot at the journal's very end, or stays paused. */

@@ -12,15 +12,22 @@ public final class Moment {
     private final GameRow row;
     private final World world;
     private final Series series;
+    private final World dawn;
 
-    Moment(GameRow row, World world, Series series) {
+    /** @param dawn the world at the end of the day before, as far as it is still known: what bots see */
+    Moment(GameRow row, World world, Series series, World dawn) {
         this.row = row;
         this.world = world;
         this.series = series;
+        this.dawn = dawn;
     }
 
     World world() {
         return world;
+    }
+
+    World dawn() {
+        return dawn;
     }
 
     GameRow row() {
@@ -87,9 +94,5 @@ public final class Moment {
     /** What the host may see. */
     public HostView hostView() {
         return new HostView(world);
-    }
-
-    Moment with(GameRow newRow) {
-        return new Moment(newRow, world, series);
     }
 }

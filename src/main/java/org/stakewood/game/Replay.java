@@ -14,12 +14,14 @@ final class Replay {
     private final long game;
     private World world;
     private Series series;
+    private World dawn;
     private Vector<Happening> happenings = Vector.empty();
 
-    Replay(long game, World world, Series series) {
+    Replay(long game, World world, Series series, World dawn) {
         this.game = game;
         this.world = world;
         this.series = series;
+        this.dawn = dawn;
     }
 
     /** Goes on with some rows; stops at the first that ends differently. */
@@ -28,12 +30,9 @@ final class Replay {
         return this;
     }
 
-    World world() {
-        return world;
-    }
-
-    Series series() {
-        return series;
+    /** Where it ended. */
+    Moment moment(GameRow row) {
+        return new Moment(row, world, series, dawn);
     }
 
     Vector<Happening> happenings() {
@@ -74,6 +73,7 @@ final class Replay {
         for (Event each : events) {
             happenings = happenings.append(new Happening(entry.seq(), n++, entry.day(), each));
             if (each instanceof DayPassed passed) {
+                dawn = world;
                 series = series.plus(passed.figures(), DayFold.netWorths(world));
             }
         }

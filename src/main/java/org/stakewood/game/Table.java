@@ -11,9 +11,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.MDC;
 import org.stakewood.economy.Outcome;
 import org.stakewood.economy.command.Command;
 import org.stakewood.economy.command.SeatCommand;
+import org.stakewood.economy.view.SeatView;
 
 /**
  * One live game on this node. Its memory is only a cache: the game row's lock decides who may go on, and whoever has it
@@ -117,11 +119,7 @@ public final class Table {
         touch();
         Outcome outcome = command.apply(current().world());
         return outcome instanceof Outcome.Accepted accepted
-                ? new Preview.Done(
-                        accepted.events(),
-                        new Moment(current().row(), accepted.world(), Series.NONE)
-                                .seatView(command.account())
-                                .orElseThrow())
+                ? new Preview.Done(accepted.events(), new SeatView(accepted.world(), command.account()))
                 : new Preview.Refused(((Outcome.Refused) outcome).refusal());
     }
 
@@ -201,6 +199,7 @@ public final class Table {
         try {
             rest = writer.next();
         } finally {
+            MDC.clear();
             if (rest.isZero()) {
                 running.set(false);
                 wake();

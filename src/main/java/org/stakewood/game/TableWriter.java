@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.stakewood.economy.Rules;
 
 /** Takes what waits and writes it, batch by batch; runs on one thread at a time. */
@@ -55,6 +56,8 @@ final class TableWriter {
         if (works.isEmpty()) {
             return Duration.ZERO;
         }
+        MDC.put("game", table.id());
+        MDC.put("day", current.day() + 1);
         Moment before = current;
         try {
             Written written = write(works);
@@ -162,9 +165,9 @@ final class TableWriter {
             throw new GameNotPlayable("Game " + table.id() + " is at row " + row.seq() + " under rules " + row.rules()
                     + "; this node had it at row " + current.seq() + " under rules " + Rules.VERSION + ".");
         }
-        Replay replay = new Replay(table.id(), current.world(), current.series()).over(tail);
+        Replay replay = new Replay(table.id(), current.world(), current.series(), current.dawn()).over(tail);
         caughtUp = replay.happenings();
-        current = new Moment(row, replay.world(), replay.series());
+        current = replay.moment(row);
     }
 
     private void publish(Moment before, Vector<Happening> happenings) {

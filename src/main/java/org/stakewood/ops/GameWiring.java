@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.stakewood.agents.Agents;
 import org.stakewood.game.Bots;
 import org.stakewood.game.Control;
 import org.stakewood.game.GameStore;
@@ -65,6 +66,12 @@ class GameWiring {
         tables.begin();
         toOthers.begin();
         return tables;
+    }
+
+    @Produces
+    @Singleton
+    Bots bots() {
+        return Agents::orders;
     }
 
     @Produces

@@ -18,7 +18,7 @@ public final class Node implements AutoCloseable {
     public final Tables tables;
 
     public Node(GameStore store) {
-        this(store, world -> Vector.empty(), Conservation::check);
+        this(store, (view, seed) -> Vector.empty(), Conservation::check);
     }
 
     Node(GameStore store, Bots bots, Laws laws) {
