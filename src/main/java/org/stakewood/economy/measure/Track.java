@@ -30,8 +30,6 @@ public record Track(
 
     public static final Track NEW = new Track(Recent.NONE, Recent.NONE, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    private static final int KEPT = 5;
-
     /** The track with one more day: what the account is worth, what holding would be worth, and its working stake. */
     public Track day(long worth, long held, double workingStake) {
         boolean first = worths.count() == 0;
