@@ -4,12 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Base64;
-import javax.sql.DataSource;
+import org.stakewood.game.Hosts;
 
 /**
  * The one-time key under which the first host signs up: made at each start, known only to whoever sees the console, and
@@ -17,14 +13,12 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class SetupLink {
-    private static final String UNDEFINED_TABLE = "42P01";
-
-    private final DataSource database;
+    private final Hosts hosts;
     private final String token;
     private volatile boolean used;
 
-    SetupLink(DataSource database) {
-        this.database = database;
+    SetupLink(Hosts hosts) {
+        this.hosts = hosts;
         byte[] bytes = new byte[18];
         new SecureRandom().nextBytes(bytes);
         token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -50,20 +44,6 @@ public class SetupLink {
 
     /** Whether no host exists yet. */
     public boolean needed() {
-        return !used && !anyHost();
-    }
-
-    private boolean anyHost() {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select exists (select 1 from host)")) {
-            row.next();
-            return row.getBoolean(1);
-        } catch (SQLException e) {
-            if (UNDEFINED_TABLE.equals(e.getSQLState())) {
-                return false;
-            }
-            throw new IllegalStateException("cannot tell whether a host exists", e);
-        }
+        return !used && !hosts.any();
     }
 }

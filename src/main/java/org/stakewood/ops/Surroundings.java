@@ -6,15 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
 
 /**
  * What this process keeps around the server: the data folder, its secrets and the database server that it started. The
  * server learns of them as system properties, which any node's environment may give instead.
  */
 final class Surroundings {
+    private static final Logger LOG = Logger.getLogger(Surroundings.class);
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String USER = "quarkus.datasource.username";
     private static final String PASSWORD = "quarkus.datasource.password";
+    private static final String WRITERS = "stakewood.writers";
     private static final String JOURNAL_CONNECTIONS = "quarkus.datasource.journal.jdbc.max-size";
 
     private static Surroundings current;
@@ -42,7 +45,11 @@ final class Surroundings {
     }
 
     private void fill(Config config) {
-        giveUnlessConfigured(config, JOURNAL_CONNECTIONS, "" + journalConnections());
+        int writers = config.getOptionalValue(WRITERS, Integer.class)
+                .orElse(2 * Runtime.getRuntime().availableProcessors());
+        giveUnlessConfigured(config, WRITERS, "" + writers);
+        // One for each writer, and one each for clocks and notifications.
+        giveUnlessConfigured(config, JOURNAL_CONNECTIONS, "" + (writers + 2));
         boolean ownServer = config.getOptionalValue(URL, String.class).isEmpty();
         if (!ownServer && SecretsFile.allGiven(config)) {
             return;
@@ -60,11 +67,6 @@ final class Surroundings {
             give(USER, postgres.user());
             give(PASSWORD, postgres.password());
         }
-    }
-
-    /** One for each thread that writes games, which are two a core, and one each for clocks and notifications. */
-    static int journalConnections() {
-        return 2 * Runtime.getRuntime().availableProcessors() + 2;
     }
 
     private void giveUnlessConfigured(Config config, String name, String value) {
@@ -104,6 +106,9 @@ final class Surroundings {
 
     /** The server has ended, or could not begin. */
     static void leave(int exitCode, Throwable problem) {
+        if (problem != null) {
+            LOG.error("Stakewood cannot start", problem);
+        }
         release();
         System.exit(exitCode);
     }
