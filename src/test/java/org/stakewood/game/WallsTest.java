@@ -26,7 +26,8 @@ class WallsTest {
 
     @Test
     void nothingElseOpensAnything() {
-        for (String token : new String[] {null, "", "7", "!!!", walls.token(7, false).substring(1), "A".repeat(20)}) {
+        for (String token :
+                new String[] {null, "", "7", "!!!", walls.token(7, false).substring(1), "A".repeat(20)}) {
             assertEquals(Optional.empty(), walls.names(7, token), token);
         }
     }
