@@ -153,7 +153,13 @@ class BotsTest {
 
     @Test
     void aLiquidityProviderLeavesAfterALargeMoveAndComesBackWhenItIsCalm() {
-        BotGame game = game(edit -> edit.outside(calm()).plan(new Planned(12, new Shock.PriceJump(0.30))));
+        BotGame game = game(edit -> edit.outside(calm())).days(11);
+        Vector<SeatCommand> dumps = game.world()
+                .accounts()
+                .filter(each -> each.balances().oak() > 6_000 * ONE)
+                .map(each -> new SwapExactIn(each.id(), 0, Asset.OAK, 6_000 * ONE, 0, 12));
+        assertEquals(3, dumps.size());
+        game.day(dumps);
         boolean left = false;
         boolean back = false;
         while (game.world().day() < 60) {
