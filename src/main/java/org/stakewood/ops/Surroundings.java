@@ -21,6 +21,7 @@ final class Surroundings {
     private static final String JOURNAL_CONNECTIONS = "quarkus.datasource.journal.jdbc.max-size";
 
     private static Surroundings current;
+    private static volatile boolean abandoned;
 
     private final Map<String, String> given = new LinkedHashMap<>();
     private DataFolder folder;
@@ -34,7 +35,7 @@ final class Surroundings {
         Surroundings mine = new Surroundings();
         current = mine;
         // From here until the server has taken over, a signal finds nobody else who would stop PostgreSQL.
-        mine.untilServerRuns = new Thread(Surroundings::release, "stop-before-start");
+        mine.untilServerRuns = new Thread(Surroundings::abandon, "stop-before-start");
         Runtime.getRuntime().addShutdownHook(mine.untilServerRuns);
         try {
             mine.fill(ConfigProvider.getConfig());
@@ -87,6 +88,12 @@ final class Surroundings {
         }
     }
 
+    /** Stopped while still starting: what fails from now on fails for want of the database, which is no news. */
+    private static void abandon() {
+        abandoned = true;
+        release();
+    }
+
     /** Stops the database and gives the data folder back. A second call does nothing. */
     static synchronized void release() {
         if (current == null) {
@@ -106,7 +113,7 @@ final class Surroundings {
 
     /** The server has ended, or could not begin. */
     static void leave(int exitCode, Throwable problem) {
-        if (problem != null) {
+        if (problem != null && !abandoned) {
             LOG.error("Stakewood cannot start", problem);
         }
         release();
