@@ -51,7 +51,9 @@ class MessagesTest {
         Properties messages = Pages.messages(language);
         for (String key : messages.stringPropertyNames()) {
             String words = messages.getProperty(key);
-            String shown = String.format(words, (Object[]) new String[] {"a", "b", "c", "d", "e", "f", "g", "h"});
+            String shown = words.contains("%s")
+                    ? String.format(words, (Object[]) new String[] {"a", "b", "c", "d", "e", "f", "g", "h"})
+                    : words;
             assertTrue(!shown.isBlank(), key);
         }
         assertEquals(language, messages.getProperty("lang"));

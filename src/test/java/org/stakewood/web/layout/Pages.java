@@ -96,7 +96,7 @@ public final class Pages {
                 return all;
             });
         }
-        return values.thenApply(all -> String.format(words, all));
+        return values.thenApply(all -> all.length == 0 ? words : String.format(words, all));
     }
 
     private static Optional<io.quarkus.qute.TemplateLocator.TemplateLocation> locate(String id) {

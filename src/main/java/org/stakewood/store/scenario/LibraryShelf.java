@@ -1,0 +1,54 @@
+package org.stakewood.store.scenario;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.stakewood.game.LessonFile;
+import org.stakewood.game.LessonShelf;
+
+/** The library's scenarios as games and pages ask for them. */
+@ApplicationScoped
+public class LibraryShelf implements LessonShelf {
+
+    private final ScenarioLibrary library;
+
+    LibraryShelf(ScenarioLibrary library) {
+        this.library = library;
+    }
+
+    @Override
+    public List<LessonFile> all() {
+        return library.all().stream().map(LibraryShelf::lesson).toList();
+    }
+
+    @Override
+    public Optional<LessonFile> byId(String id) {
+        return library.byId(id).map(LibraryShelf::lesson);
+    }
+
+    private static LessonFile lesson(ScenarioFile file) {
+        About about = file.about();
+        return new LessonFile(
+                file.id(),
+                about.level().name(),
+                about.minutes(),
+                about.classSize().least(),
+                about.classSize().most(),
+                about.seats(),
+                file.bots(),
+                file.rules().time().days(),
+                file.rules().time().secondsPerDay(),
+                about.autoPauseSeconds(),
+                about.title()::in,
+                about.summary()::in,
+                about.teaches().stream()
+                        .<UnaryOperator<String>>map(each -> each::in)
+                        .toList(),
+                (id, language) -> {
+                    Text text = about.news().get(id);
+                    return text == null ? id : text.in(language);
+                },
+                file::game);
+    }
+}

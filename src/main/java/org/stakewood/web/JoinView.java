@@ -1,0 +1,22 @@
+package org.stakewood.web;
+
+/**
+ * What the page of a code shows.
+ *
+ * @param here people who have a seat
+ * @param known nickname that this device has already; null if none
+ * @param nickname what the field holds
+ * @param error what to change about it; null if nothing
+ * @param recoveryError what was wrong with a recovery code; null if nothing
+ */
+public record JoinView(
+        String code,
+        String title,
+        String lesson,
+        long here,
+        int seats,
+        boolean locked,
+        String known,
+        String nickname,
+        String error,
+        String recoveryError) {}

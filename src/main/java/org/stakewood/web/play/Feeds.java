@@ -1,0 +1,73 @@
+package org.stakewood.web.play;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.stakewood.economy.event.BillPaid;
+import org.stakewood.economy.event.FeePaid;
+import org.stakewood.economy.staking.Delegation;
+import org.stakewood.economy.view.SeatView;
+import org.stakewood.game.Happening;
+import org.stakewood.web.piece.FeedEntry;
+import org.stakewood.web.text.EventWords;
+import org.stakewood.web.text.Place;
+
+/** What happened, as entries of a feed or a ledger. */
+public final class Feeds {
+
+    private final EventWords words;
+
+    public Feeds(Place place) {
+        this.words = new EventWords(place);
+    }
+
+    /** The newest first, at most so many; daily bills and fees are left to the ledger. */
+    public List<FeedEntry> feed(Collection<Happening> happenings, int most) {
+        return entries(
+                happenings.stream()
+                        .filter(each -> !(each.event() instanceof BillPaid || each.event() instanceof FeePaid))
+                        .toList(),
+                most);
+    }
+
+    /** The newest first, everything. */
+    public List<FeedEntry> entries(Collection<Happening> happenings, int most) {
+        List<Happening> newest = new ArrayList<>(happenings);
+        newest.sort(Comparator.comparingLong(Happening::seq)
+                .thenComparingInt(Happening::n)
+                .reversed());
+        return newest.stream()
+                .map(this::entry)
+                .flatMap(Optional::stream)
+                .limit(most)
+                .toList();
+    }
+
+    /** One entry; empty if a feed leaves the event out. */
+    public Optional<FeedEntry> entry(Happening happening) {
+        return words.tell(happening.event())
+                .map(told -> new FeedEntry(
+                        "e" + happening.seq() + "-" + happening.n(),
+                        happening.day(),
+                        told.tone(),
+                        told.text(),
+                        told.why(),
+                        told.figures(),
+                        null));
+    }
+
+    /** Validators whose fate is the player's: those staked with, and those that stake is leaving. */
+    public static List<Integer> validators(SeatView view) {
+        List<Integer> ids = new ArrayList<>();
+        for (Delegation each : view.account().delegations()) {
+            ids.add(each.validator());
+        }
+        view.account().leaving().forEach(each -> ids.add(each.validator()));
+        if (view.account().operator()) {
+            ids.add(view.account().validator());
+        }
+        return ids.stream().distinct().toList();
+    }
+}

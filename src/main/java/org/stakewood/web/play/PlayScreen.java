@@ -1,0 +1,44 @@
+package org.stakewood.web.play;
+
+import java.util.List;
+import org.stakewood.web.chart.Chart;
+import org.stakewood.web.piece.ActionState;
+import org.stakewood.web.piece.FeedEntry;
+import org.stakewood.web.piece.LivePage;
+
+/**
+ * Everything on the play screen.
+ *
+ * @param title of the session
+ * @param phase what the clock does, in words
+ * @param tabLabel name of the chosen tab
+ * @param lockedWhy why the chosen tab is closed; null if it is open
+ * @param outcome of the last action, or null
+ * @param alone whether the player plays alone and may stop the clock
+ * @param running whether the clock runs
+ */
+public record PlayScreen(
+        LivePage live,
+        long seat,
+        String nickname,
+        String title,
+        String phase,
+        List<TabLink> tabs,
+        String tabLabel,
+        String lockedWhy,
+        PositionPart position,
+        List<NoticeView> notices,
+        Chart price,
+        Chart second,
+        List<Sheet> sheets,
+        List<FeedEntry> feed,
+        List<ActionPanel> panels,
+        ActionState outcome,
+        boolean alone,
+        boolean running) {
+
+    /** Address of the price chart's numbers. */
+    public String priceCsv() {
+        return "/play/" + seat + "/price.csv";
+    }
+}

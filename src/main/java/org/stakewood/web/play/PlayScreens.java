@@ -1,0 +1,202 @@
+package org.stakewood.web.play;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.stakewood.economy.scenario.Tab;
+import org.stakewood.economy.staking.Delegation;
+import org.stakewood.economy.staking.Status;
+import org.stakewood.economy.staking.Validator;
+import org.stakewood.economy.view.SeatView;
+import org.stakewood.game.Answer;
+import org.stakewood.game.ClockState;
+import org.stakewood.game.GameStatus;
+import org.stakewood.game.Happening;
+import org.stakewood.game.Message;
+import org.stakewood.game.Messages;
+import org.stakewood.game.Moment;
+import org.stakewood.game.Seat;
+import org.stakewood.game.SeatState;
+import org.stakewood.game.Session;
+import org.stakewood.game.Table;
+import org.stakewood.web.chart.Chart;
+import org.stakewood.web.piece.ActionState;
+import org.stakewood.web.text.Words;
+
+/** Builds the play screen. */
+@ApplicationScoped
+public class PlayScreens {
+
+    private static final int FEED = 30;
+    private static final int LOOKED_THROUGH = 90;
+    private static final int MESSAGES = 2;
+
+    private final Desks desks;
+    private final Messages messages;
+
+    PlayScreens(Desks desks, Messages messages) {
+        this.desks = desks;
+        this.messages = messages;
+    }
+
+    /**
+     * The screen of a seat.
+     *
+     * @param wishedTab id of a tab
+     * @param wishedAction id of an action to unfold
+     * @param did key of the action to tell the outcome of; null if none
+     * @param filled a form that was sent for a look ahead
+     */
+    public PlayScreen of(
+            Seat seat,
+            Session session,
+            Locale locale,
+            String wishedTab,
+            String wishedAction,
+            String did,
+            Filled filled) {
+        Table table = desks.table(seat);
+        Optional<Answer> answer =
+                did != null && Keys.plausible(did) ? table.answer(seat.account(), did) : Optional.empty();
+        Moment moment = table.current();
+        Desk desk = desks.desk(seat, session, moment, locale);
+        Tab tab = tab(desk.view(), wishedTab);
+        ActionState outcome = did == null ? null : Outcomes.of(desk, answer.orElse(null));
+        List<Happening> own = table.feed(seat.account(), Feeds.validators(desk.view()), Long.MAX_VALUE, LOOKED_THROUGH);
+        List<Happening> all = new ArrayList<>(own);
+        all.addAll(table.news(FEED));
+        Charts charts = new Charts(desk.words(), desk.view(), moment.series());
+        String lockedWhy = lockedWhy(desk, tab);
+        String blocked = lockedWhy != null ? lockedWhy : blocked(desk.words(), moment.clock(), seat);
+        return new PlayScreen(
+                LivePages.of(table, moment, "/play/" + seat.id(), locale.getLanguage()),
+                seat.id(),
+                seat.nickname(),
+                session.title(),
+                phase(desk.words(), moment.clock()),
+                tabs(desk, tab),
+                desk.words().say("tab_" + tab),
+                lockedWhy,
+                PositionPart.of(desk, moment.series()),
+                notices(desk, moment, seat),
+                charts.price(own.stream()
+                        .filter(each -> each.event().account() == seat.account())
+                        .toList()),
+                second(charts, tab, seat),
+                new Sheets(desk).of(tab),
+                new Feeds(desk.place()).feed(distinct(all), FEED),
+                new ActionPanels(desk, filled, wishedAction, blocked).of(tab, null),
+                outcome,
+                session.host() == null,
+                moment.clock().running());
+    }
+
+    private static List<Happening> distinct(List<Happening> all) {
+        return all.stream().distinct().toList();
+    }
+
+    private static Chart second(Charts charts, Tab tab, Seat seat) {
+        return tab == Tab.STAKE ? charts.staked() : charts.worth(seat.account());
+    }
+
+    private static Tab tab(SeatView view, String wished) {
+        for (Tab each : view.tabs()) {
+            if (each.name().equalsIgnoreCase(wished)) {
+                return each;
+            }
+        }
+        return view.tabs().isEmpty() ? Tab.STAKE : view.tabs().get(0);
+    }
+
+    private static List<TabLink> tabs(Desk desk, Tab current) {
+        List<TabLink> links = new ArrayList<>();
+        for (Tab each : desk.view().tabs()) {
+            boolean open = desk.view().open(each);
+            int day = desk.view().rules().unlock().day(each) + 1;
+            links.add(new TabLink(
+                    each.name().toLowerCase(Locale.ROOT),
+                    desk.words().say("tab_" + each),
+                    each == Tab.STAKE ? "stake" : each == Tab.POOL ? "pool" : "farm",
+                    open,
+                    each == current,
+                    open ? null : desk.words().say("day", day)));
+        }
+        return links;
+    }
+
+    private static String lockedWhy(Desk desk, Tab tab) {
+        return desk.view().open(tab)
+                ? null
+                : desk.words()
+                        .say(
+                                "why_locked_day",
+                                desk.numbers()
+                                        .count(desk.view().rules().unlock().day(tab) + 1L));
+    }
+
+    static String blocked(Words words, ClockState clock, Seat seat) {
+        if (clock.status() == GameStatus.OVER) {
+            return words.say("why_over");
+        }
+        if (seat.state() == SeatState.HANDED) {
+            return words.say("why_handed");
+        }
+        return clock.running() ? null : words.say("why_paused");
+    }
+
+    static String phase(Words words, ClockState clock) {
+        return switch (clock.status()) {
+            case LOBBY -> words.say("phase_lobby");
+            case RUNNING -> words.say("phase_running");
+            case PAUSED ->
+                words.say("phase_paused_"
+                        + (clock.reason() == null ? "HOST" : clock.reason().name()));
+            case OVER -> words.say("phase_over");
+            case BROKEN -> words.say("phase_broken");
+        };
+    }
+
+    private List<NoticeView> notices(Desk desk, Moment moment, Seat seat) {
+        Words words = desk.words();
+        List<NoticeView> notices = new ArrayList<>();
+        if (moment.clock().status() == GameStatus.OVER) {
+            notices.add(
+                    new NoticeView("good", words.say("phase_over"), words.say("notice_over", PositionPart.rank(desk))));
+        }
+        if (seat.state() == SeatState.HANDED) {
+            notices.add(new NoticeView("info", words.say("notice_handed"), words.say("why_handed")));
+        }
+        for (Message each : messages.to(seat, MESSAGES)) {
+            notices.add(new NoticeView("info", words.say("notice_message"), each.text()));
+        }
+        Validator own = desk.view().validator();
+        if (own != null && own.status() == Status.JAILED) {
+            int release = own.jailedOn() + desk.view().rules().staking().jailDays();
+            notices.add(new NoticeView(
+                    "danger",
+                    words.say("notice_jailed"),
+                    words.say("notice_jailed_text", desk.numbers().count(release))));
+        }
+        if (own != null && own.status() == Status.TOMBSTONED) {
+            notices.add(new NoticeView("danger", words.say("notice_tombstoned"), words.say("notice_tombstoned_text")));
+        }
+        if (own != null && own.active() && !own.operation().powered()) {
+            notices.add(new NoticeView("danger", words.say("notice_unpowered"), words.say("event_unpowered_why")));
+        }
+        for (Delegation each : desk.view().account().delegations()) {
+            double pending = desk.view().pendingPenalty(each.validator());
+            if (pending > 0) {
+                notices.add(new NoticeView(
+                        "danger",
+                        words.say("notice_pending", desk.place().validator(each.validator())),
+                        words.say("notice_pending_text", desk.numbers().percent(pending))));
+            }
+        }
+        if (!desk.view().chain().lastFinal()) {
+            notices.add(new NoticeView("danger", words.say("notice_not_final"), words.say("event_not_final_why")));
+        }
+        return notices;
+    }
+}

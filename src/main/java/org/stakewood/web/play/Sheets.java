@@ -1,0 +1,210 @@
+package org.stakewood.web.play;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.stakewood.economy.amm.ConstantProduct;
+import org.stakewood.economy.amm.Liquidity;
+import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.amm.StableSwap;
+import org.stakewood.economy.scenario.Tab;
+import org.stakewood.economy.staking.Delegation;
+import org.stakewood.economy.staking.Leaving;
+import org.stakewood.economy.staking.Validator;
+import org.stakewood.web.format.Numbers;
+import org.stakewood.web.text.FigureWords;
+
+/** The tables of the play screen. */
+final class Sheets {
+
+    private static final int MOST_VALIDATORS = 60;
+
+    private final Desk desk;
+
+    Sheets(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Sheet> of(Tab tab) {
+        return switch (tab) {
+            case STAKE -> List.of(stakes(), leaving(), validators());
+            case TRADE -> List.of(venues());
+            case POOL -> List.of(positions(), pools());
+        };
+    }
+
+    private Sheet stakes() {
+        List<Row> rows = new ArrayList<>();
+        for (Delegation each : desk.view().account().delegations()) {
+            Validator validator = desk.view().validators().get(each.validator());
+            double pending = desk.view().pendingPenalty(each.validator());
+            rows.add(new Row(
+                    desk.place().validator(each.validator()),
+                    List.of(
+                            desk.numbers().amount(desk.view().worth(each)),
+                            say("status_" + validator.status()),
+                            pending > 0 ? desk.numbers().percent(-pending) : Numbers.NOTHING),
+                    validator.owner() == desk.account(),
+                    link("undelegate", each.validator())));
+        }
+        return new Sheet(
+                say("sheet_stakes"),
+                List.of(say("field_validator"), "OAK", say("column_status"), say("column_pending")),
+                rows);
+    }
+
+    private Sheet leaving() {
+        List<Row> rows = new ArrayList<>();
+        for (Leaving each : desk.view().account().leaving()) {
+            rows.add(new Row(
+                    desk.place().validator(each.validator()),
+                    List.of(
+                            desk.numbers().amount(desk.view().worth(each)),
+                            desk.numbers().count(Math.max(0, desk.view().wait(each)))),
+                    false,
+                    null));
+        }
+        return new Sheet(say("sheet_leaving"), List.of(say("field_validator"), "OAK", say("column_days_left")), rows);
+    }
+
+    private Sheet validators() {
+        List<Validator> all = new ArrayList<>(desk.view().validators().asJava());
+        all.sort(Comparator.comparingLong((Validator each) -> -each.stake().tokens()));
+        List<Row> rows = new ArrayList<>();
+        for (Validator each : all.subList(0, Math.min(MOST_VALIDATORS, all.size()))) {
+            rows.add(new Row(
+                    desk.place().validator(each.id()),
+                    List.of(
+                            desk.numbers().amount(each.stake().tokens()),
+                            desk.numbers().percent(each.terms().commission()),
+                            each.operation().client().name(),
+                            desk.numbers().percent(each.duty().uptime()),
+                            say("status_" + each.status())),
+                    each.owner() == desk.account(),
+                    each.tombstoned() ? null : link("delegate", each.id())));
+        }
+        return new Sheet(
+                say("sheet_validators"),
+                List.of(
+                        say("field_validator"),
+                        say("column_staked"),
+                        say("field_commission"),
+                        say("column_client"),
+                        say("column_uptime"),
+                        say("column_status")),
+                rows);
+    }
+
+    private Sheet venues() {
+        List<Row> rows = new ArrayList<>();
+        for (Pool each : desk.view().pools()) {
+            rows.add(new Row(
+                    say("venue_pool", desk.place().pool(each.id())),
+                    List.of(price(each), FigureWords.amount(desk.words(), each.asset1(), depth(each)), fee(each)),
+                    false,
+                    null));
+        }
+        var outside = desk.view().rules().outside();
+        rows.add(new Row(
+                say("venue_outside"),
+                List.of(
+                        desk.numbers().price(desk.view().outsideQuote()) + "\u00a0USD",
+                        Numbers.NOTHING,
+                        desk.numbers().percent(outside.spread() + outside.fee())),
+                false,
+                null));
+        return new Sheet(
+                say("sheet_venues"),
+                List.of(say("column_venue"), say("column_price"), say("column_depth"), say("column_fee")),
+                rows);
+    }
+
+    private Sheet positions() {
+        List<Row> rows = new ArrayList<>();
+        for (Liquidity each : desk.view().account().liquidity()) {
+            Pool pool = desk.view().pools().get(each.pool());
+            long[] now = desk.view().payout(each);
+            long worth = desk.view().worth(each);
+            long held = desk.view().held(each);
+            rows.add(new Row(
+                    desk.place().pool(each.pool()),
+                    List.of(
+                            desk.numbers().amount(worth),
+                            desk.numbers().amount(held),
+                            desk.numbers().change(worth - held).text(),
+                            desk.words()
+                                    .say(
+                                            "and",
+                                            FigureWords.amount(desk.words(), pool.asset1(), now[0]),
+                                            FigureWords.amount(desk.words(), pool.asset2(), now[1]))),
+                    true,
+                    null));
+        }
+        return new Sheet(
+                say("sheet_positions"),
+                List.of(
+                        say("column_pool"),
+                        say("column_worth_usd"),
+                        say("column_if_held"),
+                        say("label_against_holding"),
+                        say("column_pays_now")),
+                rows);
+    }
+
+    private Sheet pools() {
+        List<Row> rows = new ArrayList<>();
+        for (Pool each : desk.view().pools()) {
+            var record = desk.view().record(each.id());
+            double fees = record.feeYields().isEmpty() ? 0 : record.feeYields().last();
+            rows.add(new Row(
+                    desk.place().pool(each.id()),
+                    List.of(
+                            FigureWords.amount(desk.words(), each.asset1(), each.reserve1()),
+                            FigureWords.amount(desk.words(), each.asset2(), each.reserve2()),
+                            price(each),
+                            fee(each),
+                            desk.numbers().percent(fees)),
+                    false,
+                    null));
+        }
+        return new Sheet(
+                say("sheet_pools"),
+                List.of(
+                        say("column_pool"),
+                        say("column_reserve"),
+                        say("column_reserve"),
+                        say("column_price"),
+                        say("column_fee"),
+                        say("column_fees_today")),
+                rows);
+    }
+
+    private String price(Pool pool) {
+        return desk.numbers().price(pool.spot()) + "\u00a0" + FigureWords.symbol(pool.asset2());
+    }
+
+    private static long depth(Pool pool) {
+        try {
+            return pool.depthAtOnePercent(pool.asset1());
+        } catch (org.stakewood.economy.RefusedException empty) {
+            return 0;
+        }
+    }
+
+    private String fee(Pool pool) {
+        double fee = pool.kind() instanceof ConstantProduct product
+                ? product.feeBp() / 1e4
+                : pool.kind() instanceof StableSwap stable
+                        ? stable.feeE10() / 1e10
+                        : ((org.stakewood.economy.amm.Weighted) pool.kind()).fee();
+        return desk.numbers().percent(fee);
+    }
+
+    private String link(String action, int validator) {
+        return "/play/" + desk.seat() + "?tab=stake&do=" + action + "&validator=" + validator + "#act";
+    }
+
+    private String say(String key, Object... figures) {
+        return desk.words().say(key, figures);
+    }
+}

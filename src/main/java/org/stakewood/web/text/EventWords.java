@@ -1,0 +1,123 @@
+package org.stakewood.web.text;
+
+import java.util.Optional;
+import org.stakewood.economy.event.BillPaid;
+import org.stakewood.economy.event.ClientBugStruck;
+import org.stakewood.economy.event.ClientSwitched;
+import org.stakewood.economy.event.CommissionSet;
+import org.stakewood.economy.event.DayPassed;
+import org.stakewood.economy.event.Delegated;
+import org.stakewood.economy.event.Event;
+import org.stakewood.economy.event.FeePaid;
+import org.stakewood.economy.event.LiquidityAdded;
+import org.stakewood.economy.event.LiquidityRemoved;
+import org.stakewood.economy.event.NetworkHalted;
+import org.stakewood.economy.event.NewsPublished;
+import org.stakewood.economy.event.NotFinal;
+import org.stakewood.economy.event.OrderRefused;
+import org.stakewood.economy.event.PriceJumped;
+import org.stakewood.economy.event.Redelegated;
+import org.stakewood.economy.event.RewardsClaimed;
+import org.stakewood.economy.event.RewardsPaid;
+import org.stakewood.economy.event.SeatEndowed;
+import org.stakewood.economy.event.SeatHanded;
+import org.stakewood.economy.event.Slashed;
+import org.stakewood.economy.event.StakePaidOut;
+import org.stakewood.economy.event.Swapped;
+import org.stakewood.economy.event.TierSet;
+import org.stakewood.economy.event.TradedOutside;
+import org.stakewood.economy.event.Transferred;
+import org.stakewood.economy.event.Undelegated;
+import org.stakewood.economy.event.ValidatorJailed;
+import org.stakewood.economy.event.ValidatorOpened;
+import org.stakewood.economy.event.ValidatorTombstoned;
+import org.stakewood.economy.event.ValidatorUnjailed;
+import org.stakewood.economy.event.ValidatorUnpowered;
+
+/** What happened, in the reader's language: which words belong to which event. */
+public final class EventWords {
+
+    private final StakingWords staking;
+    private final MarketWords market;
+    private final NetworkWords network;
+
+    /** For one reader. */
+    public EventWords(Place place) {
+        staking = new StakingWords(place);
+        market = new MarketWords(place);
+        network = new NetworkWords(place);
+    }
+
+    /** The words for an event; empty for one that a feed leaves out. */
+    public Optional<Telling> tell(Event event) {
+        return Optional.ofNullable(words(event));
+    }
+
+    private Telling words(Event event) {
+        if (event instanceof Delegated e) {
+            return staking.delegated(e);
+        } else if (event instanceof Undelegated e) {
+            return staking.undelegated(e);
+        } else if (event instanceof Redelegated e) {
+            return staking.redelegated(e);
+        } else if (event instanceof RewardsClaimed e) {
+            return staking.claimed(e);
+        } else if (event instanceof StakePaidOut e) {
+            return staking.paidOut(e);
+        } else if (event instanceof Slashed e) {
+            return staking.slashed(e);
+        } else if (event instanceof ValidatorJailed e) {
+            return staking.jailed(e);
+        } else if (event instanceof ValidatorOpened e) {
+            return staking.opened(e);
+        } else if (event instanceof ValidatorTombstoned e) {
+            return staking.tombstoned(e);
+        } else if (event instanceof ValidatorUnjailed e) {
+            return staking.unjailed(e);
+        } else if (event instanceof ValidatorUnpowered e) {
+            return staking.unpowered(e);
+        } else if (event instanceof TierSet e) {
+            return staking.tier(e);
+        } else if (event instanceof ClientSwitched e) {
+            return staking.client(e);
+        } else if (event instanceof CommissionSet e) {
+            return staking.commission(e);
+        }
+        return marketOrNetwork(event);
+    }
+
+    private Telling marketOrNetwork(Event event) {
+        if (event instanceof Swapped e) {
+            return market.swapped(e);
+        } else if (event instanceof TradedOutside e) {
+            return market.outside(e);
+        } else if (event instanceof LiquidityAdded e) {
+            return market.added(e);
+        } else if (event instanceof LiquidityRemoved e) {
+            return market.removed(e);
+        } else if (event instanceof Transferred e) {
+            return market.transferred(e);
+        } else if (event instanceof BillPaid e) {
+            return market.bill(e);
+        } else if (event instanceof FeePaid e) {
+            return market.fee(e);
+        } else if (event instanceof ClientBugStruck e) {
+            return network.bug(e);
+        } else if (event instanceof NetworkHalted) {
+            return network.halted();
+        } else if (event instanceof NewsPublished e) {
+            return network.news(e);
+        } else if (event instanceof NotFinal e) {
+            return network.notFinal(e);
+        } else if (event instanceof PriceJumped e) {
+            return network.jumped(e);
+        } else if (event instanceof SeatEndowed e) {
+            return network.endowed(e);
+        } else if (event instanceof SeatHanded e) {
+            return network.handed(e);
+        } else if (event instanceof RewardsPaid || event instanceof DayPassed || event instanceof OrderRefused) {
+            return null;
+        }
+        throw new IllegalArgumentException("no words for " + event.getClass());
+    }
+}

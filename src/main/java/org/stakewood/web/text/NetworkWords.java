@@ -1,0 +1,60 @@
+package org.stakewood.web.text;
+
+import org.stakewood.economy.event.ClientBugStruck;
+import org.stakewood.economy.event.NewsPublished;
+import org.stakewood.economy.event.NotFinal;
+import org.stakewood.economy.event.PriceJumped;
+import org.stakewood.economy.event.SeatEndowed;
+import org.stakewood.economy.event.SeatHanded;
+import org.stakewood.economy.money.Asset;
+
+/** Words about what happens to everybody. */
+final class NetworkWords {
+
+    private final Place place;
+    private final Words words;
+
+    NetworkWords(Place place) {
+        this.place = place;
+        this.words = place.words();
+    }
+
+    Telling bug(ClientBugStruck e) {
+        String key = e.doubleSign() ? "event_bug_double" : "event_bug_down";
+        return Telling.danger(words.say(key, e.client().name()), words.say(key + "_why"));
+    }
+
+    Telling halted() {
+        return Telling.danger(words.say("event_halted"), words.say("event_halted_why"));
+    }
+
+    Telling news(NewsPublished e) {
+        return Telling.caution(place.news().apply(e.text()), null);
+    }
+
+    Telling notFinal(NotFinal e) {
+        return Telling.danger(
+                words.say("event_not_final", words.numbers().percent(e.upShare())), words.say("event_not_final_why"));
+    }
+
+    Telling jumped(PriceJumped e) {
+        return Telling.caution(
+                words.say(
+                        "event_jumped",
+                        words.numbers().changeOfRatio(e.factor() - 1).text()),
+                null);
+    }
+
+    Telling endowed(SeatEndowed e) {
+        return Telling.good(
+                words.say("event_endowed", place.amount(Asset.OAK, e.oak()), place.amount(Asset.USD, e.usd())), null);
+    }
+
+    /** Told to the seat itself only. */
+    Telling handed(SeatHanded e) {
+        if (!place.own(e.account())) {
+            return null;
+        }
+        return Telling.info(words.say(e.person() ? "event_handed_person" : "event_handed_bot"), null);
+    }
+}
