@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,7 +25,7 @@ class LongRunTest {
 
     static List<Arguments> games() {
         List<Arguments> games = new ArrayList<>();
-        for (ScenarioFile file : new ScenarioLibrary().all()) {
+        for (ScenarioFile file : new ScenarioLibrary(Optional.empty()).all()) {
             for (int seats : new int[] {30, 30, 30, 1, 60}) {
                 games.add(Arguments.of(file.id(), FIRST_SEED + games.size(), seats, file));
             }
@@ -78,7 +79,8 @@ class LongRunTest {
     /** A hundred bots take no more than a few milliseconds a day; this is a bound against accidents, not a measurement. */
     @Test
     void askingAHundredBotsIsCheap() {
-        ScenarioFile file = new ScenarioLibrary().byId("open-sandbox").orElseThrow();
+        ScenarioFile file =
+                new ScenarioLibrary(Optional.empty()).byId("open-sandbox").orElseThrow();
         BotGame game = new BotGame(file.game(FIRST_SEED), FIRST_SEED, 30).days(60);
         HostView view = new HostView(game.world());
         long fastest = Long.MAX_VALUE;

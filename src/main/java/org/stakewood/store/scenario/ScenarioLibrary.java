@@ -1,22 +1,26 @@
 package org.stakewood.store.scenario;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.stakewood.economy.scenario.Planned;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.game.Lesson;
 import org.stakewood.game.Lessons;
 
-/** The scenarios that the program carries, read and checked once. */
+/** The scenarios that the program carries and those that its operator adds, read and checked once. */
 @ApplicationScoped
 public class ScenarioLibrary implements Lessons {
 
@@ -25,10 +29,12 @@ public class ScenarioLibrary implements Lessons {
 
     private final List<ScenarioFile> all;
 
-    public ScenarioLibrary() {
+    @Inject
+    public ScenarioLibrary(@ConfigProperty(name = "stakewood.scenarios") Optional<String> folder) {
         ScenarioReader reader = new ScenarioReader();
-        all = SHIPPED.stream()
-                .map(id -> reader.read(text(id)))
+        Stream<ScenarioFile> shipped = SHIPPED.stream().map(id -> reader.read(text(id)));
+        Stream<ScenarioFile> added = folder.stream().flatMap(each -> AddedScenarios.in(Path.of(each), reader).stream());
+        all = Stream.concat(shipped, added)
                 .sorted(Comparator.comparingInt(each -> each.about().order()))
                 .toList();
     }

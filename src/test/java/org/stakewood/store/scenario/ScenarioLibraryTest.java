@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ import org.stakewood.economy.staking.Network;
 class ScenarioLibraryTest {
 
     private static final long ONE = 1_000_000L;
-    private static final ScenarioLibrary LIBRARY = new ScenarioLibrary();
+    private static final ScenarioLibrary LIBRARY = new ScenarioLibrary(Optional.empty());
 
     static List<ScenarioFile> all() {
         return LIBRARY.all();
