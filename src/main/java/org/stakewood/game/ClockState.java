@@ -66,11 +66,9 @@ public record ClockState(
         return running() ? still(left(now), why) : this;
     }
 
-    /** Goes on with what was left of the day. No effect unless paused, or while older rules forbid it. */
+    /** Goes on with what was left of the day. No effect unless paused. */
     public ClockState resume(Instant now) {
-        return status == GameStatus.PAUSED && reason != PauseReason.RULES
-                ? going(now.plusMillis(remaining), null)
-                : this;
+        return status == GameStatus.PAUSED ? going(now.plusMillis(remaining), null) : this;
     }
 
     /** Goes on, and stops by itself once {@code day} days have passed. No effect after the end or if broken. */

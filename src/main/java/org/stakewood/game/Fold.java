@@ -55,10 +55,7 @@ final class Fold {
     /** A host's act. */
     ClockState act(Long host, ClockAct act) {
         ClockState after = act.on(clock, now);
-        boolean passes = act.passes() == world.day() + 1
-                && after.status() == GameStatus.PAUSED
-                && after.reason() != PauseReason.RULES
-                && !dayPassed;
+        boolean passes = act.passes() == world.day() + 1 && after.status() == GameStatus.PAUSED && !dayPassed;
         if (passes || !after.equals(clock)) {
             audit.add(new AuditEntry(host, null, world.day(), act.getClass().getSimpleName(), act.toString()));
         }

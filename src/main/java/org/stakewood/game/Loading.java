@@ -75,25 +75,34 @@ final class Loading {
             if (row.rules() >= Rules.VERSION) {
                 return row;
             }
-            Optional<Snapshot> end =
-                    store.snapshot(game, row.rules(), row.seq()).filter(each -> each.seq() == row.seq());
-            GameRow after = end.isPresent()
-                    ? row.raised(Rules.VERSION, StateHash.of(end.get().world()))
-                    : row.after(row.seq(), row.hash(), row.day(), row.clock().heldByRules());
-            Snapshot again = end.map(each -> new Snapshot(Rules.VERSION, row.seq(), after.hash(), each.world()))
-                    .orElse(null);
-            String detail = row.rules() + " to " + Rules.VERSION;
-            AuditEntry audit =
-                    new AuditEntry(null, null, row.day(), end.isPresent() ? "RulesRaised" : "HeldByRules", detail);
-            hold.write(new Batch(after, List.of(), List.of(), null, again, List.of(audit)));
-            hold.commit();
-            if (end.isPresent()) {
-                LOG.infof("Game %d goes on under rules %d (was %d)", game, Rules.VERSION, row.rules());
-                return after;
+            Optional<Snapshot> end = store.snapshot(game, row.rules(), row.seq())
+                    .filter(each ->
+                            hold.journal(each.seq()).stream().noneMatch(later -> later.result() == Result.ACCEPTED));
+            if (end.isEmpty()) {
+                stayPaused(hold, row);
+                throw new GameNotPlayable("Game " + game + " was played under rules " + row.rules()
+                        + " and has no snapshot at its end (row " + row.seq() + "). It stays paused; a program with"
+                        + " rules " + row.rules() + " can finish it, or write that snapshot by a clean stop.");
             }
-            throw new GameNotPlayable("Game " + game + " was played under rules " + row.rules()
-                    + " and has no snapshot at its end (row " + row.seq() + "). It stays paused; a program with rules "
-                    + row.rules() + " can finish it, or write that snapshot by a clean stop.");
+            World world = end.get().world();
+            GameRow after = row.raised(Rules.VERSION, StateHash.of(world));
+            write(hold, after, new Snapshot(Rules.VERSION, row.seq(), after.hash(), world), "RulesRaised");
+            LOG.infof("Game %d goes on under rules %d (was %d)", game, Rules.VERSION, row.rules());
+            return after;
         }
+    }
+
+    private static void stayPaused(GameStore.Hold hold, GameRow row) {
+        boolean could = row.clock().running() || row.clock().status() == GameStatus.PAUSED;
+        if (could && row.clock().reason() != PauseReason.RULES) {
+            write(hold, row.after(row.seq(), row.hash(), row.day(), row.clock().heldByRules()), null, "HeldByRules");
+        }
+    }
+
+    private static void write(GameStore.Hold hold, GameRow after, Snapshot snapshot, String act) {
+        String detail = hold.row().rules() + " to " + Rules.VERSION;
+        AuditEntry audit = new AuditEntry(null, null, after.day(), act, detail);
+        hold.write(new Batch(after, List.of(), List.of(), null, snapshot, List.of(audit)));
+        hold.commit();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -37,6 +38,7 @@ public final class Tables {
     private final ScheduledExecutorService timers;
     private final Map<Long, CompletableFuture<Table>> tables = new ConcurrentHashMap<>();
     private final List<TableListener> listeners = new CopyOnWriteArrayList<>();
+    private final Set<Long> foreign = ConcurrentHashMap.newKeySet();
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
     /** @param writerThreads how many games may be written at once */
@@ -178,7 +180,9 @@ public final class Tables {
         try {
             table(game).tick();
         } catch (GameNotPlayable why) {
-            LOG.warn(why.getMessage());
+            if (foreign.add(game)) {
+                LOG.warn(why.getMessage());
+            }
         }
     }
 

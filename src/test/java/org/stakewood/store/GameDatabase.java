@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -138,7 +139,7 @@ public final class GameDatabase implements AutoCloseable {
                             row -> row.getLong(1),
                             "insert into session (code, title, scenario, seats, millis_per_day)"
                                     + " values (?, 'test', 'test', ?, ?) returning id",
-                            "CODE" + NUMBER.incrementAndGet(),
+                            UUID.randomUUID().toString(),
                             seats,
                             millisPerDay)
                     .get(0);
