@@ -9,8 +9,6 @@ import io.quarkus.runtime.annotations.QuarkusMain;
  */
 @QuarkusMain
 public final class Main {
-    private Main() {}
-
     public static void main(String... arguments) {
         try {
             Surroundings.prepare();
