@@ -69,6 +69,14 @@ public sealed interface ClockAct {
         }
     }
 
+    /** No day passes any more; nothing brings the game back. */
+    record End() implements ClockAct {
+        @Override
+        public ClockState on(ClockState clock, Instant now) {
+            return clock.end();
+        }
+    }
+
     /** Another length of a day, milliseconds. */
     record Speed(long millisPerDay) implements ClockAct {
         @Override

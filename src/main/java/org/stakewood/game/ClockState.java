@@ -90,6 +90,13 @@ public record ClockState(
         return new ClockState(status, millisPerDay, nextDayAt, remaining, runUntil, seconds, reason, lateMillis);
     }
 
+    /** Over before its last day. No effect once it is over, or if broken. */
+    public ClockState end() {
+        return status == GameStatus.OVER || status == GameStatus.BROKEN
+                ? this
+                : new ClockState(GameStatus.OVER, millisPerDay, null, null, null, breathSeconds, null, lateMillis);
+    }
+
     /** Stopped for good until an operator has looked. */
     public ClockState broken() {
         return new ClockState(

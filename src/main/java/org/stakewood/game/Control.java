@@ -28,6 +28,11 @@ public final class Control {
         return act(host, session, new ClockAct.Resume());
     }
 
+    /** Ends the game before its last day, for good. */
+    public Optional<ClockState> end(long host, long session) {
+        return act(host, session, new ClockAct.End());
+    }
+
     /** One day now; the clock stands still before and after. */
     public Optional<ClockState> step(long host, long session) {
         return act(host, session, new ClockAct.Step(day(host, session) + 1));

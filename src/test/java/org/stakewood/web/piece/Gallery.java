@@ -65,18 +65,28 @@ final class Gallery {
                 List.of(
                         new SeatRow(
                                 7,
+                                "Calm Otter",
                                 "Ada Lovelace",
                                 numbers.amount(1_204_120_000L),
-                                "OAK",
+                                "USD",
+                                "3 / 28",
                                 List.of(new Badge("danger", "Jailed"), new Badge("caution", "Idle for 5 days"))),
                         new SeatRow(
                                 8,
+                                "Northern Sandpiper 2",
                                 "Friedrich Wilhelm Heinrich Alexander von Humboldt",
                                 numbers.amount(998_000_000L),
-                                "OAK",
+                                "USD",
+                                null,
                                 List.of()),
                         new SeatRow(
-                                9, "Bot 3", numbers.amount(1_000_000_000L), "OAK", List.of(new Badge("info", "Bot")))));
+                                9,
+                                "Bot 3",
+                                null,
+                                numbers.amount(1_000_000_000L),
+                                "USD",
+                                "1 / 28",
+                                List.of(new Badge("info", "Bot")))));
         data.put("qr", qr());
         return data;
     }

@@ -1,0 +1,18 @@
+package org.stakewood.web.host;
+
+import java.util.Locale;
+import org.stakewood.game.Sorry;
+
+/** Which message says why something that a host asked for was not done. */
+final class Excuse {
+
+    private Excuse() {}
+
+    static String key(Sorry.Why why) {
+        return switch (why) {
+            case HOST_NAME_TAKEN, NAME_INVALID, PASSWORD_TOO_SHORT, TITLE_INVALID, SEATS_INVALID, TEXT_INVALID ->
+                "host_sorry_" + why.name().toLowerCase(Locale.ROOT);
+            default -> "host_sorry_not_found";
+        };
+    }
+}

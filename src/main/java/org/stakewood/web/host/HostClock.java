@@ -1,0 +1,89 @@
+package org.stakewood.web.host;
+
+import static jakarta.transaction.Transactional.TxType.NOT_SUPPORTED;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.stakewood.game.ClockState;
+import org.stakewood.game.Control;
+import org.stakewood.web.security.Roles;
+
+/** A host's hand on the clock. */
+@RolesAllowed(Roles.HOST)
+public class HostClock extends HostPage {
+
+    private static final int MOST_DAYS = 1_000;
+
+    @Inject
+    Control control;
+
+    @POST
+    @Path("/host/sessions/{session}/start")
+    @Transactional(NOT_SUPPORTED)
+    public Response start(@RestPath long session) {
+        return after(session, control.start(host(), owned(session).id()));
+    }
+
+    @POST
+    @Path("/host/sessions/{session}/pause")
+    @Transactional(NOT_SUPPORTED)
+    public Response pause(@RestPath long session) {
+        return after(session, control.pause(host(), owned(session).id()));
+    }
+
+    @POST
+    @Path("/host/sessions/{session}/resume")
+    @Transactional(NOT_SUPPORTED)
+    public Response resume(@RestPath long session) {
+        return after(session, control.resume(host(), owned(session).id()));
+    }
+
+    @POST
+    @Path("/host/sessions/{session}/step")
+    @Transactional(NOT_SUPPORTED)
+    public Response step(@RestPath long session) {
+        return after(session, control.step(host(), owned(session).id()));
+    }
+
+    @POST
+    @Path("/host/sessions/{session}/run")
+    @Transactional(NOT_SUPPORTED)
+    public Response run(@RestPath long session, @RestForm String days) {
+        owned(session);
+        Long number = Typed.whole(days);
+        return number == null || number < 1 || number > MOST_DAYS
+                ? look(Rooms.at(session, "?fault=days"))
+                : after(session, control.run(host(), session, number.intValue()));
+    }
+
+    @POST
+    @Path("/host/sessions/{session}/speed")
+    @Transactional(NOT_SUPPORTED)
+    public Response speed(@RestPath long session, @RestForm String seconds) {
+        owned(session);
+        Double typed = Typed.decimal(seconds);
+        long millis = typed == null ? 0 : Math.round(typed * 1_000);
+        return millis < ClockState.SHORTEST_DAY || millis > ClockState.LONGEST_DAY
+                ? look(Rooms.at(session, "?fault=seconds"))
+                : after(session, control.speed(host(), session, millis));
+    }
+
+    @POST
+    @Path("/host/sessions/{session}/finish")
+    @Transactional(NOT_SUPPORTED)
+    public Response finish(@RestPath long session) {
+        Optional<ClockState> clock = control.end(host(), owned(session).id());
+        return clock.isPresent() ? look(Rooms.at(session, "?done=finish")) : after(session, clock);
+    }
+
+    private static Response after(long session, Optional<ClockState> clock) {
+        return look(Rooms.at(session, clock.isPresent() ? "" : "?late=true"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.stakewood.web.host;
+
+import static jakarta.transaction.Transactional.TxType.NOT_SUPPORTED;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.stakewood.game.Lessons;
+import org.stakewood.game.Seats;
+import org.stakewood.game.Session;
+import org.stakewood.game.Tables;
+import org.stakewood.web.security.Roles;
+
+/** A host's first page: the classes that go on, those put away, and the way to a new one. */
+@RolesAllowed(Roles.HOST)
+public class HostHome extends HostPage {
+
+    private static final int MOST = 100;
+
+    @Inject
+    Lessons lessons;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Tables tables;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance index(List<SessionLine> open, List<SessionLine> archived, Said said);
+    }
+
+    @GET
+    @Path("/host")
+    public TemplateInstance index(@RestQuery String done) {
+        List<Session> all = sessions.of(host());
+        List<SessionLine> open = all.stream()
+                .filter(each -> !each.archived())
+                .limit(MOST)
+                .map(each -> SessionLine.open(
+                        each, title(each), tables.table(each.game()).current(), people(each), words()))
+                .toList();
+        List<SessionLine> archived = all.stream()
+                .filter(Session::archived)
+                .limit(MOST)
+                .map(each -> SessionLine.archived(each, title(each), words()))
+                .toList();
+        return Templates.index(open, archived, said(done, null));
+    }
+
+    @POST
+    @Path("/host/logout")
+    @Transactional(NOT_SUPPORTED)
+    public Response logout() {
+        FormAuthenticationMechanism.logout(identity);
+        return look("/");
+    }
+
+    private String title(Session session) {
+        return lessons.find(session.scenario(), locale().getLanguage())
+                .map(each -> each.title())
+                .orElse(session.scenario());
+    }
+
+    private long people(Session session) {
+        return seats.of(session.id()).stream()
+                .filter(each -> each.state().kept())
+                .count();
+    }
+}

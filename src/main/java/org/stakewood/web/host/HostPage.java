@@ -1,0 +1,53 @@
+package org.stakewood.web.host;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Arrays;
+import org.jboss.logging.Logger;
+import org.stakewood.game.Session;
+import org.stakewood.game.Sessions;
+import org.stakewood.game.Sorry;
+import org.stakewood.web.Page;
+import org.stakewood.web.security.HostIdentity;
+
+/** What a host's pages have in common. */
+abstract class HostPage extends Page {
+
+    private static final Logger LOG = Logger.getLogger(HostPage.class);
+
+    @Inject
+    HttpServerRequest request;
+
+    @Inject
+    Sessions sessions;
+
+    final long host() {
+        return HostIdentity.require(identity);
+    }
+
+    /** The session if it is this host's; another host's is as if it were not there. */
+    final Session owned(long session) {
+        long host = host();
+        try {
+            return sessions.owned(host, session);
+        } catch (Sorry notTheirs) {
+            LOG.warnf(
+                    "Host %d asked for session %d, which is not theirs: %s %s",
+                    host, session, request.method(), request.path());
+            throw new NotFoundException();
+        }
+    }
+
+    /** What a page says about the act before it; null if there is nothing to say. */
+    final Said said(String done, String sorry) {
+        String good = "host_done_" + done;
+        if (done != null && words().knows(good)) {
+            return new Said("good", words().say(good));
+        }
+        boolean known = sorry != null
+                && Arrays.stream(Sorry.Why.values())
+                        .anyMatch(each -> each.name().equals(sorry));
+        return known ? new Said("danger", words().say(Excuse.key(Sorry.Why.valueOf(sorry)))) : null;
+    }
+}

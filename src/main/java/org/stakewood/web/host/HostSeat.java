@@ -1,0 +1,112 @@
+package org.stakewood.web.host;
+
+import static jakarta.transaction.Transactional.TxType.NOT_SUPPORTED;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestCookie;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.stakewood.game.Lobby;
+import org.stakewood.game.Messages;
+import org.stakewood.game.Seat;
+import org.stakewood.game.Seats;
+import org.stakewood.game.Sorry;
+import org.stakewood.web.security.Roles;
+import org.stakewood.web.wall.JoinAddresses;
+import org.stakewood.web.wall.QrCode;
+
+/** What a host does with one seat. */
+@RolesAllowed(Roles.HOST)
+public class HostSeat extends HostPage {
+
+    @Inject
+    Lobby lobby;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    JoinAddresses addresses;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance link(long session, String nickname, String address, String qr);
+    }
+
+    @POST
+    @Path("/host/sessions/{session}/seats/{seat}/message")
+    @Transactional(NOT_SUPPORTED)
+    public Response message(@RestPath long session, @RestPath long seat, @RestForm String text) {
+        require(session, seat);
+        try {
+            messages.say(host(), session, seat, text);
+        } catch (Sorry why) {
+            return look(Rooms.at(session, "?sorry=" + why.why()));
+        }
+        return look(Rooms.at(session, "?done=message"));
+    }
+
+    /** Answers with the link itself: only its hash is kept, so no later page could show it. */
+    @POST
+    @Path("/host/sessions/{session}/seats/{seat}/link")
+    @Transactional(NOT_SUPPORTED)
+    public TemplateInstance link(
+            @RestPath long session, @RestPath long seat, @RestCookie(HostRoom.ADDRESS) String picked) {
+        Seat of = require(session, seat);
+        String address = addresses.pick(request, picked) + "/seat/" + lobby.freshLink(host(), session, seat);
+        return Templates.link(
+                session, of.nickname(), address, QrCode.svg(address, words().say("host_link_qr", of.nickname())));
+    }
+
+    @POST
+    @Path("/host/sessions/{session}/seats/{seat}/bot")
+    @Transactional(NOT_SUPPORTED)
+    public Response handToBot(@RestPath long session, @RestPath long seat) {
+        require(session, seat);
+        lobby.handToBot(host(), session, seat);
+        return look(Rooms.at(session, "?done=bot"));
+    }
+
+    @POST
+    @Path("/host/sessions/{session}/seats/{seat}/person")
+    @Transactional(NOT_SUPPORTED)
+    public Response giveBack(@RestPath long session, @RestPath long seat) {
+        require(session, seat);
+        lobby.giveBack(host(), session, seat);
+        return look(Rooms.at(session, "?done=person"));
+    }
+
+    @POST
+    @Path("/host/sessions/{session}/seats/{seat}/remove")
+    @Transactional(NOT_SUPPORTED)
+    public Response remove(@RestPath long session, @RestPath long seat) {
+        require(session, seat);
+        lobby.remove(host(), session, seat);
+        return look(Rooms.at(session, "?done=remove"));
+    }
+
+    @POST
+    @Path("/host/sessions/{session}/seats/{seat}/ban")
+    @Transactional(NOT_SUPPORTED)
+    public Response ban(@RestPath long session, @RestPath long seat) {
+        require(session, seat);
+        lobby.ban(host(), session, seat);
+        return look(Rooms.at(session, "?done=ban"));
+    }
+
+    private Seat require(long session, long seat) {
+        owned(session);
+        return seats.look(seat).filter(each -> each.session() == session).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,46 @@
+package org.stakewood.web.host;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stakewood.game.AuditEntry;
+import org.stakewood.game.SessionStore;
+import org.stakewood.web.text.Words;
+
+/**
+ * An act of the host, or of the program on the host's behalf.
+ *
+ * @param when how long ago
+ * @param what in words
+ */
+public record LogLine(String when, String what) {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    private static final long MILLIS = 1_000;
+
+    /** @param nicknames of seats, by their number */
+    static LogLine of(SessionStore.Audited line, Map<Long, String> nicknames, Instant now, Words words) {
+        return new LogLine(Ago.since(line.at(), now, words), words(line.entry(), nicknames, words));
+    }
+
+    private static String words(AuditEntry entry, Map<Long, String> nicknames, Words words) {
+        String key = "host_act_" + entry.act();
+        if (!words.knows(key)) {
+            return entry.act();
+        }
+        String who = entry.seat() == null ? "" : nicknames.getOrDefault(entry.seat(), words.say("host_somebody"));
+        return words.say(
+                key,
+                switch (entry.act()) {
+                    case "Speed" -> words.numbers().precise((double) number(entry.detail()) / MILLIS);
+                    case "Step", "RunUntil", "Breath" -> words.numbers().count(number(entry.detail()));
+                    default -> who;
+                });
+    }
+
+    private static long number(String detail) {
+        Matcher number = NUMBER.matcher(detail == null ? "" : detail);
+        return number.find() ? Long.parseLong(number.group()) : 0;
+    }
+}

@@ -1,0 +1,108 @@
+package org.stakewood.web.host;
+
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.stakewood.game.ClockState;
+import org.stakewood.game.Lesson;
+import org.stakewood.web.text.Words;
+
+/** The form of a new game as it was typed. */
+public class NewGameForm {
+
+    private static final int LONGEST_BREATH = 600;
+    private static final int MOST_GUESTS = 1_000;
+    private static final int LONGEST_LABEL = 80;
+
+    @RestForm
+    public String lesson;
+
+    @RestForm
+    public String title;
+
+    @RestForm
+    public String seats;
+
+    @RestForm
+    public String seconds;
+
+    @RestForm
+    public String seed;
+
+    @RestForm
+    public String breath;
+
+    @RestForm
+    public String guests;
+
+    /** The form for a scenario, filled so that it can be sent at once. */
+    static NewGameForm of(Lesson lesson, Words words) {
+        NewGameForm form = new NewGameForm();
+        form.lesson = lesson.id();
+        form.title = lesson.title();
+        form.seats = String.valueOf(lesson.seats());
+        form.seconds = words.numbers().precise(lesson.secondsPerDay());
+        form.breath = String.valueOf(lesson.breathSeconds());
+        form.seed = "";
+        form.guests = "";
+        return form;
+    }
+
+    int seats() {
+        Long number = Typed.whole(seats);
+        return number == null || number < 0 || number > Integer.MAX_VALUE ? 0 : number.intValue();
+    }
+
+    /** Null if nothing was typed. */
+    Long seed() {
+        return Typed.whole(seed);
+    }
+
+    /** Null if nothing was typed. */
+    Long millisPerDay() {
+        Double typed = Typed.decimal(seconds);
+        return typed == null ? null : Math.round(typed * 1_000);
+    }
+
+    /** Null if nothing was typed. */
+    Integer breath() {
+        Long typed = Typed.whole(breath);
+        return typed == null ? null : typed.intValue();
+    }
+
+    /** One label a line. */
+    List<String> guests() {
+        return guests == null
+                ? List.of()
+                : guests.lines()
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    NewGameFaults faults(boolean known, Words words) {
+        return new NewGameFaults(
+                known ? null : words.say("host_fault_lesson"),
+                null,
+                null,
+                secondsFit() ? null : words.say("host_fault_seconds"),
+                Typed.blank(seed) || seed() != null ? null : words.say("host_fault_seed"),
+                breathFits() ? null : words.say("host_fault_breath"),
+                guestsFit() ? null : words.say("host_fault_guests"));
+    }
+
+    private boolean secondsFit() {
+        Long millis = millisPerDay();
+        return Typed.blank(seconds)
+                || millis != null && millis >= ClockState.SHORTEST_DAY && millis <= ClockState.LONGEST_DAY;
+    }
+
+    private boolean breathFits() {
+        Long typed = Typed.whole(breath);
+        return Typed.blank(breath) || typed != null && typed >= 0 && typed <= LONGEST_BREATH;
+    }
+
+    private boolean guestsFit() {
+        return guests().size() <= MOST_GUESTS && guests().stream().allMatch(each -> each.length() <= LONGEST_LABEL);
+    }
+}

@@ -1,0 +1,26 @@
+package org.stakewood.web.host;
+
+import java.util.List;
+import org.stakewood.game.Session;
+import org.stakewood.web.piece.LivePage;
+
+/**
+ * Everything on the page of a control room.
+ *
+ * @param lesson title of the scenario
+ * @param network number of the network shown, from 1
+ * @param networks numbers of the others; empty if there is one network only
+ * @param pulse how the server does, in words
+ */
+public record RoomView(
+        LivePage live,
+        Session session,
+        String lesson,
+        int network,
+        List<Integer> networks,
+        ClockView clock,
+        DoorView door,
+        SeatsView seats,
+        List<MarketLine> market,
+        String pulse,
+        List<LogLine> log) {}

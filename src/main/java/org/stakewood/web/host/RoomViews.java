@@ -1,0 +1,88 @@
+package org.stakewood.web.host;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.stakewood.game.Lesson;
+import org.stakewood.game.Lessons;
+import org.stakewood.game.Moment;
+import org.stakewood.game.Seat;
+import org.stakewood.game.Seats;
+import org.stakewood.game.Session;
+import org.stakewood.game.Sessions;
+import org.stakewood.game.Table;
+import org.stakewood.game.Tables;
+import org.stakewood.game.Walls;
+import org.stakewood.web.play.LivePages;
+import org.stakewood.web.text.Words;
+import org.stakewood.web.wall.WallAddress;
+
+/** Puts control rooms together. */
+@ApplicationScoped
+public class RoomViews {
+
+    private static final int LOG_LINES = 40;
+
+    private final Sessions sessions;
+    private final Seats seats;
+    private final Tables tables;
+    private final Lessons lessons;
+    private final Walls walls;
+    private final Pulse pulse;
+
+    RoomViews(Sessions sessions, Seats seats, Tables tables, Lessons lessons, Walls walls, Pulse pulse) {
+        this.sessions = sessions;
+        this.seats = seats;
+        this.tables = tables;
+        this.lessons = lessons;
+        this.walls = walls;
+        this.pulse = pulse;
+    }
+
+    /** The room of a session that is the asking host's, with one of its networks (from 1) shown. */
+    RoomView of(Session session, int wanted, List<String> addresses, String picked, Words words) {
+        int network = Math.max(0, Math.min(wanted, session.games().size()) - 1);
+        Table table = tables.table(session.games().get(network));
+        Moment moment = table.current();
+        List<Seat> all = seats.of(session.id());
+        List<Seat> here =
+                all.stream().filter(each -> each.game() == moment.game()).toList();
+        return new RoomView(
+                LivePages.of(
+                        table,
+                        moment,
+                        Rooms.at(session.id(), ""),
+                        words.locale().getLanguage()),
+                session,
+                lessons.find(session.scenario(), words.locale().getLanguage())
+                        .map(Lesson::title)
+                        .orElse(session.scenario()),
+                network + 1,
+                IntStream.rangeClosed(1, session.games().size())
+                        .filter(each -> each != network + 1)
+                        .boxed()
+                        .toList(),
+                ClockView.of(table, moment, words),
+                DoorView.of(
+                        session, addresses, picked, wall(session, false, picked), wall(session, true, picked), words),
+                new SeatLines(moment, Map.of(), Instant.now(), words).of(here, session.seats()),
+                MarketLine.of(moment, words),
+                pulse.words(words),
+                log(session, all, words));
+    }
+
+    private String wall(Session session, boolean names, String picked) {
+        return WallAddress.of(session.id(), walls.token(session.id(), names), picked);
+    }
+
+    private List<LogLine> log(Session session, List<Seat> all, Words words) {
+        Map<Long, String> nicknames = all.stream().collect(Collectors.toMap(Seat::id, Seat::nickname));
+        Instant now = Instant.now();
+        return sessions.audited(session.host(), session.id(), LOG_LINES).stream()
+                .map(each -> LogLine.of(each, nicknames, now, words))
+                .toList();
+    }
+}

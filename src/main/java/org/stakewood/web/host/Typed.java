@@ -1,0 +1,34 @@
+package org.stakewood.web.host;
+
+import java.util.regex.Pattern;
+
+/** Numbers as a host types them; null for what is none. */
+final class Typed {
+
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,19}");
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,6})?");
+
+    private Typed() {}
+
+    static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    static Long whole(String text) {
+        if (blank(text) || !WHOLE.matcher(text.strip()).matches()) {
+            return null;
+        }
+        try {
+            return Long.valueOf(text.strip());
+        } catch (NumberFormatException tooLarge) {
+            return null;
+        }
+    }
+
+    /** With the decimal sign of any of the program's languages. */
+    static Double decimal(String text) {
+        return blank(text) || !DECIMAL.matcher(text.strip()).matches()
+                ? null
+                : Double.valueOf(text.strip().replace(',', '.'));
+    }
+}

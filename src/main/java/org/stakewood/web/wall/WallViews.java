@@ -1,0 +1,152 @@
+package org.stakewood.web.wall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.stakewood.economy.measure.Criterion;
+import org.stakewood.economy.measure.DayFigures;
+import org.stakewood.economy.view.PublicView;
+import org.stakewood.game.Lessons;
+import org.stakewood.game.Moment;
+import org.stakewood.game.Seats;
+import org.stakewood.game.Seed;
+import org.stakewood.game.Session;
+import org.stakewood.game.Table;
+import org.stakewood.web.format.Change;
+import org.stakewood.web.format.Numbers;
+import org.stakewood.web.text.EventWords;
+import org.stakewood.web.text.Names;
+import org.stakewood.web.text.Place;
+import org.stakewood.web.text.Telling;
+import org.stakewood.web.text.Words;
+
+/** Puts projector pages together. */
+@ApplicationScoped
+public class WallViews {
+
+    private static final int MOST_DOTS = 120;
+    private static final int BEST_WHILE_PLAYING = 5;
+    private static final int BEST_AT_THE_END = 10;
+    private static final int NEWS_LOOKED_AT = 20;
+
+    private final Seats seats;
+    private final Lessons lessons;
+
+    WallViews(Seats seats, Lessons lessons) {
+        this.seats = seats;
+        this.lessons = lessons;
+    }
+
+    LobbyView lobby(Session session, String address, Words words) {
+        int here = (int) seats.of(session.id()).stream()
+                .filter(each -> each.state().kept())
+                .count();
+        int dots = Math.min(here, MOST_DOTS);
+        int free = Math.max(0, Math.min(session.seats() - here, MOST_DOTS - dots));
+        String label = words.say("host_qr_label", session.code());
+        return new LobbyView(
+                session.title(),
+                session.code(),
+                JoinAddresses.spoken(address),
+                QrCode.svg(JoinAddresses.door(address, session.code()), label),
+                session.locked(),
+                IntStream.range(0, dots).boxed().toList(),
+                IntStream.range(0, free).boxed().toList(),
+                words.say(
+                        "wall_count",
+                        words.numbers().count(here),
+                        words.numbers().count(session.seats())));
+    }
+
+    PlayView play(Session session, Table table, Moment moment, boolean names, Words words) {
+        PublicView view = moment.publicView();
+        Numbers numbers = words.numbers();
+        PriceChart prices = new PriceChart(words, view, moment.series());
+        Optional<DayFigures> last = moment.series().figures().lastOption().toJavaOptional();
+        Optional<Telling> news = news(session, table, moment, names, words);
+        return new PlayView(
+                session.title(),
+                session.locked() ? null : session.code(),
+                prices.draw(),
+                numbers.price(prices.now()),
+                prices.change(),
+                prices.field(),
+                numbers.percent(view.stakedShare()),
+                last.map(each -> numbers.count(each.nakamoto())).orElse(Numbers.NOTHING),
+                last.map(DayFigures::isFinal).orElse(null),
+                best(session, moment, names, BEST_WHILE_PLAYING, words),
+                news.map(Telling::text).orElse(null),
+                news.map(Telling::tone).orElse("info"));
+    }
+
+    EndView end(Session session, Table table, Moment moment, boolean names, Words words) {
+        Optional<Seed> seed = table.seed();
+        PublicView view = moment.publicView();
+        Change change = moment.series().days() < 2
+                ? Change.NONE
+                : words.numbers()
+                        .changeOfRatio(view.referencePrice()
+                                        / moment.series().figures().head().price()
+                                - 1);
+        return new EndView(
+                session.title(),
+                words.say(
+                        "wall_end_summary",
+                        words.numbers().price(view.referencePrice()),
+                        change.text(),
+                        words.numbers().percent(view.stakedShare())),
+                best(session, moment, names, BEST_AT_THE_END, words),
+                seed.map(each -> Long.toString(each.value())).orElse(Numbers.NOTHING),
+                table.seedHash(),
+                seed.map(each -> HexFormat.of().formatHex(each.nonce())).orElse(Numbers.NOTHING),
+                seed.flatMap(each -> lessons.recordedStart(session.scenario(), each.value()))
+                        .map(day -> words.say(
+                                "wall_recorded",
+                                day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                        .withLocale(words.locale()))))
+                        .orElse(null));
+    }
+
+    private List<BestLine> best(Session session, Moment moment, boolean names, int most, Words words) {
+        if (moment.day() == 0) {
+            return List.of();
+        }
+        Map<Integer, String> nicknames = names ? seats.nicknames(session.id(), moment.game()) : Map.of();
+        return moment.publicView()
+                .leaderboard(Criterion.PROFIT, true)
+                .take(most)
+                .toJavaStream()
+                .map(each -> new BestLine(
+                        words.numbers().count(each.place()),
+                        nicknames.get(each.account()),
+                        words.numbers().change(Math.round(each.value())).text()))
+                .toList();
+    }
+
+    private Optional<Telling> news(Session session, Table table, Moment moment, boolean names, Words words) {
+        String language = words.locale().getLanguage();
+        EventWords telling = new EventWords(new Place(
+                words,
+                moment.publicView(),
+                names(session, moment, names, words),
+                id -> lessons.news(session.scenario(), id, language).orElse(id)));
+        return table.news(NEWS_LOOKED_AT).stream()
+                .flatMap(each -> telling.tell(each.event()).stream())
+                .findFirst();
+    }
+
+    /** Where no nicknames are shown, people are numbered: nobody is called a bot who is none. */
+    private Names names(Session session, Moment moment, boolean shown, Words words) {
+        Map<Integer, String> names = new HashMap<>(seats.nicknames(session.id(), moment.game()));
+        if (!shown) {
+            names.replaceAll((account, nickname) -> words.say("wall_player", account + 1));
+        }
+        return new Names(names, -1);
+    }
+}
