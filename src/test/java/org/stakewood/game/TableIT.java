@@ -182,24 +182,29 @@ class TableIT {
                 0, node.table(game).feed(0, List.of(0), Long.MAX_VALUE, 10).size());
     }
 
-    /** Days by hand, with random commands in between. */
+    /** Days by hand, with random commands before, between and after them. */
     private void play(int days, int commandsADay) {
         RandomCommands commands = new RandomCommands(SEED);
         node.act(game, new ClockAct.Start());
         for (int day = 1; day <= days; day++) {
-            List<CompletionStage<Answer>> answers = new ArrayList<>();
-            for (int i = 0; i < commandsADay; i++) {
-                SeatCommand command =
-                        Node.seatCommand(commands, node.table(game).current().world());
-                answers.add(node.table(game).submit("d" + day + "c" + i, command, 1_000));
-            }
-            answers.forEach(Node::get);
+            send(commands, "d" + day, commandsADay);
             node.act(game, new ClockAct.Step(day));
             node.act(game, new ClockAct.Resume());
         }
+        send(commands, "last", commandsADay);
         Moment now = node.table(game).current();
         assertEquals(days, now.day());
         assertEquals(StateHash.of(now.world()), now.hash());
+    }
+
+    private void send(RandomCommands commands, String key, int count) {
+        List<CompletionStage<Answer>> answers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            SeatCommand command =
+                    Node.seatCommand(commands, node.table(game).current().world());
+            answers.add(node.table(game).submit(key + "-" + i, command, 1_000));
+        }
+        answers.forEach(Node::get);
     }
 
     private Answer submit(String key, SeatCommand command) {
