@@ -204,7 +204,8 @@ public final class Table {
                 running.set(false);
                 wake();
             } else {
-                around.timers().schedule(this::write, rest.toMillis(), TimeUnit.MILLISECONDS);
+                around.timers()
+                        .schedule(() -> around.writers().execute(this::write), rest.toMillis(), TimeUnit.MILLISECONDS);
             }
         }
     }

@@ -48,7 +48,7 @@ public final class Tables {
 
     Tables(GameStore store, Announcer announcer, Bots bots, Laws laws, int writerThreads, MeterRegistry registry) {
         writers = Executors.newFixedThreadPool(writerThreads, Daemon.named("writer"));
-        timers = Executors.newScheduledThreadPool(2, Daemon.named("clock"));
+        timers = Executors.newScheduledThreadPool(3, Daemon.named("clock"));
         around = new Surroundings(
                 store, announcer, bots, laws, new TableMetrics(registry), writers, timers, this::wentOn);
         loading = new Loading(store);

@@ -49,8 +49,8 @@ class GameWiring {
 
     @Produces
     @Singleton
-    GameStore games(@DataSource("journal") javax.sql.DataSource journal) {
-        return new JdbcGameStore(journal, new Codec());
+    GameStore games(@DataSource("journal") javax.sql.DataSource journal, javax.sql.DataSource pages) {
+        return new JdbcGameStore(journal, pages, new Codec());
     }
 
     @Produces

@@ -24,11 +24,16 @@ public final class JdbcGameStore implements GameStore {
     final ReadModels readModels;
     final Snapshots snapshots;
     private final DataSource source;
+    private final DataSource pages;
     private final Codec codec;
 
-    /** @param source connections of its own, outside of any transaction manager, with short time-outs for locks */
-    public JdbcGameStore(DataSource source, Codec codec) {
+    /**
+     * @param source connections of its own, outside of any transaction manager, with short time-outs for locks
+     * @param pages connections for what pages read, so that they cannot take the others away
+     */
+    public JdbcGameStore(DataSource source, DataSource pages, Codec codec) {
         this.source = source;
+        this.pages = pages;
         this.codec = codec;
         this.journal = new JournalRows(codec);
         this.readModels = new ReadModels(codec);
@@ -71,6 +76,7 @@ public final class JdbcGameStore implements GameStore {
     @Override
     public Optional<GameRow> row(long game) {
         return read(
+                source,
                 "reading game " + game,
                 connection -> GameRows.select(connection, game, "", GameRows::read).stream()
                         .findFirst());
@@ -79,6 +85,7 @@ public final class JdbcGameStore implements GameStore {
     @Override
     public GameStart start(long game) {
         return read(
+                source,
                 "reading the start of game " + game,
                 connection -> Jdbc.query(
                                 connection,
@@ -94,6 +101,7 @@ public final class JdbcGameStore implements GameStore {
     @Override
     public Seed seed(long game) {
         return read(
+                source,
                 "reading a seed",
                 connection -> Jdbc.query(
                                 connection,
@@ -105,29 +113,30 @@ public final class JdbcGameStore implements GameStore {
 
     @Override
     public List<Entry> journal(long game, long after, long until) {
-        return read("reading the journal of game " + game, each -> journal.between(each, game, after, until));
+        return read(source, "reading the journal of game " + game, each -> journal.between(each, game, after, until));
     }
 
     @Override
     public Optional<Entry> find(long game, String key) {
         return read(
+                pages,
                 "looking a key up",
                 each -> journal.withKeys(each, game, List.of(key)).stream().findFirst());
     }
 
     @Override
     public Vector<Happening> happenings(long game, long seq) {
-        return read("reading events", each -> readModels.of(each, game, seq));
+        return read(pages, "reading events", each -> readModels.of(each, game, seq));
     }
 
     @Override
     public Optional<Snapshot> snapshot(long game, int rules, long atMost) {
-        return read("reading a snapshot", each -> snapshots.newest(each, game, rules, atMost));
+        return read(source, "reading a snapshot", each -> snapshots.newest(each, game, rules, atMost));
     }
 
     @Override
     public void keep(long game, Snapshot snapshot) {
-        read("keeping a snapshot", each -> {
+        read(source, "keeping a snapshot", each -> {
             snapshots.insert(each, game, snapshot);
             return null;
         });
@@ -135,22 +144,23 @@ public final class JdbcGameStore implements GameStore {
 
     @Override
     public Series series(long game) {
-        return read("reading the figures of game " + game, each -> readModels.series(each, game));
+        return read(source, "reading the figures of game " + game, each -> readModels.series(each, game));
     }
 
     @Override
     public List<Happening> feed(long game, int account, Collection<Integer> validators, long before, int limit) {
-        return read("reading a feed", each -> readModels.feed(each, game, account, validators, before, limit));
+        return read(pages, "reading a feed", each -> readModels.feed(each, game, account, validators, before, limit));
     }
 
     @Override
     public List<Happening> news(long game, int limit) {
-        return read("reading the news", each -> readModels.news(each, game, limit));
+        return read(pages, "reading the news", each -> readModels.news(each, game, limit));
     }
 
     @Override
     public List<Long> due() {
         return read(
+                source,
                 "looking for due days",
                 each -> Jdbc.query(
                         each,
@@ -161,6 +171,7 @@ public final class JdbcGameStore implements GameStore {
     @Override
     public List<Head> heads(Collection<Long> games) {
         return read(
+                source,
                 "looking how far games are",
                 each -> Jdbc.query(
                         each,
@@ -169,8 +180,8 @@ public final class JdbcGameStore implements GameStore {
                         (Object) games.toArray(Long[]::new)));
     }
 
-    private <T> T read(String what, Query<T> query) {
-        try (Connection connection = source.getConnection()) {
+    private static <T> T read(DataSource from, String what, Query<T> query) {
+        try (Connection connection = from.getConnection()) {
             return query.run(connection);
         } catch (SQLException e) {
             throw Jdbc.failed(what, e);

@@ -9,7 +9,7 @@ import org.stakewood.game.LinkStore;
 
 /** Links that work once, in PostgreSQL. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class JdbcLinkStore implements LinkStore {
 
     private final PageConnections connections;

@@ -8,7 +8,7 @@ import org.stakewood.game.HostStore;
 
 /** Hosts in PostgreSQL. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class PanacheHostStore implements HostStore {
 
     private final HostRepository hosts;

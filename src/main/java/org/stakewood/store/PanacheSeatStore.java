@@ -18,7 +18,7 @@ import org.stakewood.game.Sorry;
 
 /** Seats and their people in PostgreSQL. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class PanacheSeatStore implements SeatStore {
 
     private static final List<SeatState> KEPT = List.of(SeatState.OPEN, SeatState.HANDED);

@@ -16,7 +16,7 @@ import org.stakewood.game.SessionStore;
 
 /** Sessions in PostgreSQL, with what was said and done in them. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class PanacheSessionStore implements SessionStore {
 
     private final SessionRepository sessions;

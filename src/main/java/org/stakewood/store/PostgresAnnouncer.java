@@ -78,7 +78,11 @@ public final class PostgresAnnouncer implements Announcer, AutoCloseable {
     @Override
     public void close() {
         ended = true;
-        thread.interrupt();
+        try {
+            thread.join(10L * EVERY_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {

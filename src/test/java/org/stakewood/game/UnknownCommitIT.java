@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.stakewood.economy.RandomCommands;
 import org.stakewood.economy.Scenarios;
 import org.stakewood.economy.command.SeatCommand;
-import org.stakewood.store.Codec;
 import org.stakewood.store.GameDatabase;
-import org.stakewood.store.JdbcGameStore;
 
 /** Law 6, first half: whatever becomes of a commit, nothing that was answered is lost and nothing is done twice. */
 class UnknownCommitIT {
@@ -36,7 +34,7 @@ class UnknownCommitIT {
             long game = database.newGame(Scenarios.everything(), SEED, 6, 3_600_000);
             Map<String, Answer> answers = new LinkedHashMap<>();
             Moment last;
-            try (Node node = new Node(new JdbcGameStore(cut.source(), new Codec()))) {
+            try (Node node = new Node(database.store(cut.source()))) {
                 node.act(game, new ClockAct.Start());
                 RandomCommands commands = new RandomCommands(SEED);
                 for (int round = 0; cut.cuts.get() < CUTS; round++) {

@@ -120,7 +120,12 @@ public final class GameDatabase implements AutoCloseable {
 
     /** A node's store. */
     public JdbcGameStore store(int connections) {
-        return new JdbcGameStore(pool(connections), new Codec());
+        return store(pool(connections));
+    }
+
+    /** A node's store on these connections. */
+    public JdbcGameStore store(DataSource source) {
+        return new JdbcGameStore(source, source, new Codec());
     }
 
     /** A game in the lobby, in a session of its own. */
