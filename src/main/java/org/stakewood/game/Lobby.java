@@ -1,20 +1,10 @@
 package org.stakewood.game;
 
-import io.vavr.collection.Vector;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongFunction;
 import javax.crypto.SecretKey;
-import org.stakewood.economy.Account;
-import org.stakewood.economy.AccountKind;
-import org.stakewood.economy.World;
-import org.stakewood.economy.command.EndowSeat;
-import org.stakewood.economy.command.HandSeat;
-import org.stakewood.economy.event.SeatEndowed;
-import org.stakewood.economy.measure.NetWorth;
 import org.stakewood.economy.scenario.Scenario;
 
 /** Lets people in, gives them an account, takes it back. */
@@ -30,6 +20,7 @@ public final class Lobby {
     private final Tables tables;
     private final Notes notes;
     private final RecoveryCodes codes;
+    private final Seating seating;
 
     public Lobby(
             SeatStore store,
@@ -46,6 +37,7 @@ public final class Lobby {
         this.tables = tables;
         this.notes = notes;
         this.codes = new RecoveryCodes(recoveryKey);
+        this.seating = new Seating(store, tables);
     }
 
     /**
@@ -58,7 +50,7 @@ public final class Lobby {
         byte[] device = Links.hash(joining.device());
         Optional<Seat> known = store.byDevice(session.id(), device);
         if (known.isPresent()) {
-            return new SeatTicket(sit(known.get()), null);
+            return new SeatTicket(seating.sit(known.get()), null);
         }
         if (session.locked()) {
             throw new Sorry(Sorry.Why.LOCKED);
@@ -144,12 +136,7 @@ public final class Lobby {
      * steps has left. Cheap when all is well.
      */
     public Seat sit(Seat seat) {
-        Table table = tables.table(seat.game());
-        Seat seated = seat.account() >= 0 ? seat : endow(table, seat);
-        if (seated.account() >= 0) {
-            hand(table, seated);
-        }
-        return seated;
+        return seating.sit(seat);
     }
 
     private SeatTicket take(Session session, Joining joining, byte[] device) {
@@ -159,67 +146,19 @@ public final class Lobby {
         if (moment.clock().status() == GameStatus.OVER) {
             throw new Sorry(Sorry.Why.OVER);
         }
-        List<Integer> candidates = candidates(moment);
-        if (candidates.isEmpty() && moment.world().accounts().size() >= MOST_ACCOUNTS) {
+        List<Integer> candidates = Seating.candidates(moment);
+        if (candidates.isEmpty() && moment.publicView().accounts() >= MOST_ACCOUNTS) {
             throw new Sorry(Sorry.Why.FULL);
         }
         String recovery = Codes.random(Codes.RECOVERY);
-        Seat seat = store.take(session, clean, device, codes.hash(recovery), taken -> first(candidates, taken));
-        Seat seated = sit(seat);
+        Seat seat = store.take(session, clean, device, codes.hash(recovery), taken -> Seating.first(candidates, taken));
+        Seat seated = seating.sit(seat);
         notes.publish(new Note(session.id(), Note.Kind.SEAT, seat.id()));
         return new SeatTicket(seated, recovery);
     }
 
-    /** Free players' accounts in order before the start; later, and when those are gone, all bots, the fairest first. */
-    private static List<Integer> candidates(Moment moment) {
-        World world = moment.world();
-        boolean lobby = moment.clock().status() == GameStatus.LOBBY;
-        NetWorth worth = NetWorth.of(world);
-        long median = worth.medianOfPlayers();
-        Vector<Account> bots = world.accounts().filter(each -> each.active() && !each.person());
-        return bots.toJavaStream()
-                .sorted(Comparator.<Account>comparingInt(each -> lobby && each.kind() == AccountKind.PLAYER ? 0 : 1)
-                        .thenComparingLong(each -> lobby && each.kind() == AccountKind.PLAYER
-                                ? each.id()
-                                : Math.abs(worth.of(each) - median))
-                        .thenComparingInt(Account::id))
-                .map(Account::id)
-                .toList();
-    }
-
-    private static int first(List<Integer> candidates, Set<Integer> taken) {
-        return candidates.stream()
-                .filter(each -> !taken.contains(each))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private Seat endow(Table table, Seat seat) {
-        Optional<Answer> answer = tables.await(table.submit("seat:" + seat.id() + ":endow", new EndowSeat()));
-        if (answer.isEmpty() || !(answer.get() instanceof Answer.Accepted accepted)) {
-            return seat;
-        }
-        int account = accepted.events()
-                .find(SeatEndowed.class::isInstance)
-                .map(each -> ((SeatEndowed) each).account())
-                .get();
-        return store.account(seat.id(), account);
-    }
-
-    private void hand(Table table, Seat seat) {
-        Moment moment = table.current();
-        boolean person = seat.state() == SeatState.OPEN;
-        Account account = moment.world().accounts().get(seat.account());
-        if (account.person() != person || !account.active()) {
-            boolean afresh = person && seat.handed() == 0 && moment.clock().status() != GameStatus.LOBBY;
-            tables.await(table.submit(
-                    "seat:" + seat.id() + ":hand:" + seat.handed(),
-                    new HandSeat(seat.account(), person, true, afresh)));
-        }
-    }
-
     private SeatTicket moved(Seat seat, String device) {
-        Seat now = sit(store.takeOver(seat.id(), Links.hash(device)));
+        Seat now = seating.sit(store.takeOver(seat.id(), Links.hash(device)));
         notes.publish(new Note(now.session(), Note.Kind.SEAT, now.id()));
         return new SeatTicket(now, null);
     }
@@ -232,7 +171,7 @@ public final class Lobby {
 
     private void change(Seat seat, SeatState state) {
         if (seat.state().kept() && store.state(seat.id(), state).isPresent()) {
-            sit(store.find(seat.id()).orElseThrow());
+            seating.sit(store.find(seat.id()).orElseThrow());
             notes.publish(new Note(seat.session(), Note.Kind.SEAT, seat.id()));
         }
     }

@@ -64,7 +64,7 @@ final class TableWriter {
             failures = 0;
             alone = Math.max(0, alone - 1);
             publish(before, written.happenings());
-            written.answer();
+            written.tell();
             return Duration.ZERO;
         } catch (GameNotPlayable different) {
             LOG.errorf(different, "Game %d is dropped from this node's memory", table.id());
@@ -88,7 +88,7 @@ final class TableWriter {
         Optional<GameStore.Hold> lock =
                 onlyTicks ? around.store().tryHold(table.id()) : around.store().hold(table.id());
         if (lock.isEmpty()) {
-            return new Written(Vector.empty());
+            return written(Vector.empty());
         }
         try (GameStore.Hold hold = lock.get()) {
             long began = System.nanoTime();
@@ -104,7 +104,7 @@ final class TableWriter {
         Map<String, Entry> known = hold.find(keys(works));
         Fold fold = new Fold(current, hold.now(), around.bots(), around.laws());
         fold.dueDay();
-        Written written = new Written(caughtUp);
+        Written written = written(caughtUp);
         Map<String, Answer> fresh = new HashMap<>();
         int done = 0;
         for (Work work : works) {
@@ -155,7 +155,7 @@ final class TableWriter {
         if (row.version() > current.version()) {
             catchUp(row, around.store().journal(table.id(), current.seq(), row.seq()));
         }
-        Written written = new Written(caughtUp);
+        Written written = written(caughtUp);
         works.forEach(each -> written.answer((Work.Look) each));
         return written;
     }
@@ -206,6 +206,10 @@ final class TableWriter {
         return Duration.ofMillis(10);
     }
 
+    private Written written(Vector<Happening> already) {
+        return new Written(table.id(), around, queue, already);
+    }
+
     private static List<String> keys(List<Work> works) {
         List<String> keys = new ArrayList<>();
         for (Work each : works) {
@@ -214,47 +218,5 @@ final class TableWriter {
             }
         }
         return keys;
-    }
-
-    /** What is to be told once a batch is durable. */
-    private final class Written {
-
-        private Vector<Happening> happenings;
-        private final List<Runnable> answers = new ArrayList<>();
-
-        Written(Vector<Happening> caughtUp) {
-            happenings = caughtUp;
-        }
-
-        Vector<Happening> happenings() {
-            return happenings;
-        }
-
-        void happened(Vector<Happening> more) {
-            happenings = happenings.appendAll(more);
-        }
-
-        void repeat(Work.Order order, Entry old) {
-            answers.add(() -> order.answer().complete(Answers.of(around.store(), table.id(), old)));
-        }
-
-        void answer(Work.Order order, Answer answer) {
-            answers.add(() -> {
-                around.metrics().answered(answer);
-                order.answer().complete(answer);
-            });
-        }
-
-        void answer(Work.Act act, ClockState clock) {
-            answers.add(() -> act.answer().complete(clock));
-        }
-
-        void answer(Work.Look look) {
-            answers.add(() -> look.done().complete(null));
-        }
-
-        void answer() {
-            answers.forEach(Runnable::run);
-        }
     }
 }

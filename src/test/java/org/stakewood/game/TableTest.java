@@ -2,16 +2,21 @@ package org.stakewood.game;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Vector;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -139,31 +144,65 @@ class TableTest {
 
     @Test
     void waitingIsBounded() {
-        List<CompletableFuture<Boolean>> waiting = new ArrayList<>();
-        CountDownLatch begun = new CountDownLatch(64);
+        CountDownLatch waiting = new CountDownLatch(64);
+        List<CompletableFuture<Boolean>> waited = new ArrayList<>();
         for (int i = 0; i < 64; i++) {
             CompletableFuture<Boolean> done = new CompletableFuture<>();
-            waiting.add(done);
-            new Thread(() -> {
-                        begun.countDown();
-                        done.complete(
-                                node.tables.await(new CompletableFuture<>()).isEmpty());
-                    })
+            waited.add(done);
+            new Thread(() -> done.complete(
+                            node.tables.await(new Awaited(waiting)).isEmpty()))
                     .start();
         }
-        await(begun);
-        long until = System.nanoTime() + 1_000_000_000;
-        Class<?> seen = null;
-        while (seen == null && System.nanoTime() < until) {
-            try {
-                node.tables.await(CompletableFuture.completedFuture(1));
-            } catch (Busy busy) {
-                seen = busy.getClass();
-            }
-        }
-        assertEquals(Busy.class, seen);
-        waiting.forEach(each -> assertTrue(each.join()));
+        await(waiting);
+        assertThrows(Busy.class, () -> node.tables.await(CompletableFuture.completedFuture(1)));
+        waited.forEach(each -> assertTrue(each.join()));
         assertEquals(1, node.tables.await(CompletableFuture.completedFuture(1)).orElseThrow());
+    }
+
+    @Test
+    void aDroppedGameIsLoadedAgainAndTheOldReferenceStillWorks() {
+        node.act(game, new ClockAct.Start());
+        Table old = node.table(game);
+        Node.get(submit("a", 1_000_000));
+        node.tables.drop(old);
+        Table fresh = node.table(game);
+        assertNotSame(old, fresh);
+        assertEquals(old.current().world(), fresh.current().world());
+        assertInstanceOf(Answer.Accepted.class, Node.get(old.submit("b", new Delegate(0, 0, 1_000_000), null)));
+        assertInstanceOf(Answer.Accepted.class, Node.get(fresh.submit("c", new Delegate(0, 0, 1_000_000), null)));
+        Node.get(old.look());
+        assertEquals(fresh.current().world(), old.current().world());
+    }
+
+    @Test
+    void aGameIsIdleOnlyWhenNobodyNeedsIt() throws Exception {
+        Table table = node.table(game);
+        assertTrue(!table.idle(Duration.ofMinutes(15)));
+        assertTrue(table.idle(Duration.ofNanos(1)));
+        Watch watch = table.watch();
+        assertTrue(!table.idle(Duration.ofNanos(1)));
+        watch.close();
+        watch.close();
+        assertTrue(table.idle(Duration.ofNanos(1)));
+        node.act(game, new ClockAct.Start());
+        assertTrue(!table.idle(Duration.ofNanos(1)));
+    }
+
+    @Test
+    void aMemoryThatDiffersFromTheStoreIsDropped() {
+        node.act(game, new ClockAct.Start());
+        Table table = node.table(game);
+        try (Node other = new Node(store)) {
+            // Another program wrote a row that ends differently here.
+            store.beforeWrite = batch -> batch.entries().replaceAll(each -> each.sealed(1));
+            Node.get(other.table(game).submit("x", new Delegate(0, 0, 1_000_000), null));
+            store.beforeWrite = batch -> {};
+        }
+        CompletionStage<Answer> answer = table.submit("y", new Delegate(0, 0, 1_000_000), null);
+        CompletionException failed = assertThrows(
+                CompletionException.class, () -> answer.toCompletableFuture().join());
+        assertInstanceOf(GameNotPlayable.class, failed.getCause());
+        assertTrue(table.lost());
     }
 
     @Test
@@ -202,6 +241,22 @@ class TableTest {
             latch.await();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** An answer that never comes, and tells that somebody waits for it. */
+    private static final class Awaited extends CompletableFuture<Integer> {
+
+        private final CountDownLatch waiting;
+
+        Awaited(CountDownLatch waiting) {
+            this.waiting = waiting;
+        }
+
+        @Override
+        public Integer get(long time, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
+            waiting.countDown();
+            return super.get(time, unit);
         }
     }
 }
