@@ -155,6 +155,8 @@ class LiveScriptBrowserTest {
         open("play-de");
         page.locator("#stake button[value='50']").click();
         assertThat(page.locator("#stake-amount")).hasValue("500,00");
+        // The page was served with a preview of three lines: wait for the one that the script fetches.
+        assertThat(page.locator("#stake [data-preview-area] dd")).hasCount(1);
         assertThat(page.locator("#stake [data-preview-area] dd")).hasText("<img src=x>");
         assertThat(page.locator("#stake [data-submit]")).hasText("Stake 500 OAK");
         assertTrue(server.posts.get(0).startsWith("/play/7/stake/preview "), server.posts::toString);
