@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.AccountKind;
@@ -26,8 +27,10 @@ class ClassFiguresTest {
 
     private static final long SEED = Long.getLong("seed", 31L);
     private static final long ONE = 1_000_000L;
-    private static final Scenario SANDBOX =
-            new ScenarioLibrary().byId("open-sandbox").orElseThrow().rules();
+    private static final Scenario SANDBOX = new ScenarioLibrary(Optional.empty())
+            .byId("open-sandbox")
+            .orElseThrow()
+            .rules();
 
     @Test
     void fiveHundredCoinsMoveThePoolByThreePercent() {
