@@ -75,6 +75,10 @@ final class Seating {
     }
 
     private void hand(Table table, Seat seat) {
+        if (table.current().seatView(seat.account()).isEmpty()) {
+            // Another node has opened the account.
+            tables.await(table.look());
+        }
         Moment moment = table.current();
         boolean person = seat.state() == SeatState.OPEN;
         Account account = moment.world().accounts().get(seat.account());

@@ -72,9 +72,15 @@ final class VavrModule extends SimpleModule {
         @Override
         public void serialize(Vector<?> all, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeStartArray();
+            Class<?> last = null;
+            JsonSerializer<Object> each = null;
             for (Object one : all) {
                 // By what it is, not by what the vector is declared to hold: that may be an interface without fields.
-                provider.findTypedValueSerializer(one.getClass(), true, null).serialize(one, out, provider);
+                if (one.getClass() != last) {
+                    last = one.getClass();
+                    each = provider.findTypedValueSerializer(last, true, null);
+                }
+                each.serialize(one, out, provider);
             }
             out.writeEndArray();
         }
