@@ -37,7 +37,7 @@ public class HostNew extends HostPage {
     public TemplateInstance form(@RestQuery String lesson) {
         Lesson chosen = lessons.find(lesson == null ? "" : lesson, locale().getLanguage())
                 .orElseGet(() -> all().get(0).lesson());
-        return Templates.form(all(), NewGameForm.of(chosen, words()), NewGameFaults.NONE);
+        return Templates.form(all(), NewGameForm.of(chosen), NewGameFaults.NONE);
     }
 
     @POST
@@ -61,7 +61,7 @@ public class HostNew extends HostPage {
 
     private NewSession plan(NewGameForm form, Lesson lesson) {
         return new NewSession(
-                form.title,
+                form.title(lesson),
                 lessons.rules(lesson.id()).orElseThrow(),
                 form.seats(),
                 form.seed(),

@@ -34,17 +34,17 @@ public class NewGameForm {
     @RestForm
     public String guests;
 
-    /** The form for a scenario, filled so that it can be sent at once. */
-    static NewGameForm of(Lesson lesson, Words words) {
+    /** The form for a scenario, ready to be sent: what is left empty is as the scenario says. */
+    static NewGameForm of(Lesson lesson) {
         NewGameForm form = new NewGameForm();
         form.lesson = lesson.id();
-        form.title = lesson.title();
         form.seats = String.valueOf(lesson.seats());
-        form.seconds = words.numbers().precise(lesson.secondsPerDay());
-        form.breath = String.valueOf(lesson.breathSeconds());
-        form.seed = "";
-        form.guests = "";
         return form;
+    }
+
+    /** The scenario's name if nothing was typed. */
+    String title(Lesson of) {
+        return Typed.blank(title) ? of.title() : title;
     }
 
     int seats() {

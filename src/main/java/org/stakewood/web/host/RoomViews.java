@@ -32,14 +32,16 @@ public class RoomViews {
     private final Lessons lessons;
     private final Walls walls;
     private final Pulse pulse;
+    private final LastActs acts;
 
-    RoomViews(Sessions sessions, Seats seats, Tables tables, Lessons lessons, Walls walls, Pulse pulse) {
+    RoomViews(Sessions sessions, Seats seats, Tables tables, Lessons lessons, Walls walls, Pulse pulse, LastActs acts) {
         this.sessions = sessions;
         this.seats = seats;
         this.tables = tables;
         this.lessons = lessons;
         this.walls = walls;
         this.pulse = pulse;
+        this.acts = acts;
     }
 
     /** The room of a session that is the asking host's, with one of its networks (from 1) shown. */
@@ -68,7 +70,7 @@ public class RoomViews {
                 ClockView.of(table, moment, words),
                 DoorView.of(
                         session, addresses, picked, wall(session, false, picked), wall(session, true, picked), words),
-                new SeatLines(moment, Map.of(), Instant.now(), words).of(here, session.seats()),
+                new SeatLines(moment, acts, Instant.now(), words).of(here, session.seats()),
                 MarketLine.of(moment, words),
                 pulse.words(words),
                 log(session, all, words));

@@ -33,18 +33,17 @@ final class SeatLines {
 
     private final Moment moment;
     private final HostView view;
-    private final Map<Integer, Integer> lastActs;
+    private final LastActs acts;
     private final Instant now;
     private final Words words;
     private final Map<Integer, Validator> validators = new HashMap<>();
     private final Map<Integer, Standing> ranks = new HashMap<>();
     private final int ranked;
 
-    /** @param lastActs day on which each account last acted, by account */
-    SeatLines(Moment moment, Map<Integer, Integer> lastActs, Instant now, Words words) {
+    SeatLines(Moment moment, LastActs acts, Instant now, Words words) {
         this.moment = moment;
         this.view = moment.hostView();
-        this.lastActs = lastActs;
+        this.acts = acts;
         this.now = now;
         this.words = words;
         view.validators().forEach(each -> validators.put(each.owner(), each));
@@ -130,10 +129,9 @@ final class SeatLines {
     }
 
     private boolean idle(Seat seat) {
-        boolean played = moment.clock().status() != GameStatus.LOBBY && moment.day() >= IDLE_DAYS;
-        return played
-                && seat.state() == SeatState.OPEN
-                && moment.day() - lastActs.getOrDefault(seat.account(), 0) >= IDLE_DAYS;
+        return seat.state() == SeatState.OPEN
+                && moment.clock().status() != GameStatus.LOBBY
+                && acts.idle(moment.game(), seat.account(), moment.day()) >= IDLE_DAYS;
     }
 
     private static String known(Seat seat) {

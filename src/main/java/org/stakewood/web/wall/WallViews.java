@@ -125,8 +125,15 @@ public class WallViews {
                 .map(each -> new BestLine(
                         words.numbers().count(each.place()),
                         nicknames.get(each.account()),
-                        words.numbers().change(Math.round(each.value())).text()))
+                        profit(Math.round(each.value()), words)))
                 .toList();
+    }
+
+    /** Nothing gained is a figure too. */
+    private static String profit(long micros, Words words) {
+        return micros == 0
+                ? words.numbers().amount(0)
+                : words.numbers().change(micros).text();
     }
 
     private Optional<Telling> news(Session session, Table table, Moment moment, boolean names, Words words) {
