@@ -4,6 +4,7 @@ const page = document.documentElement;
 const body = document.body;
 const all = (selector, root = document) => root.querySelectorAll(selector);
 const one = (selector, root = document) => root.querySelector(selector);
+const listen = document.addEventListener.bind(document);
 const named = (attribute, value) => `[${attribute}="${CSS.escape(value)}"]`;
 
 /* Numbers, as the server writes them (org.stakewood.web.format.Numbers) */
@@ -214,8 +215,7 @@ let polling;
 
 function heard() {
   failures = 0;
-  clearInterval(polling);
-  polling = undefined;
+  polling = clearInterval(polling);
   linkState("live");
   clearTimeout(silence);
   silence = setTimeout(lost, 25_000);
@@ -229,20 +229,19 @@ function open() {
   const on = (name, use) => stream.addEventListener(name, (event) => {
     last = event.lastEventId || last;
     heard();
-    use(JSON.parse(event.data || "{}"));
+    use(JSON.parse(event.data));
   });
   on("day", shared);
   on("mine", mine);
   on("beat", ({ serverNow }) => { ahead = serverNow - Date.now(); });
   on("reload", refresh);
   on("gone", () => { shut(); location.reload(); });
-  stream.addEventListener("open", heard);
-  stream.addEventListener("error", lost);
+  stream.onopen = heard;
+  stream.onerror = lost;
 }
 
 function shut() {
-  stream?.close();
-  stream = undefined;
+  stream = stream?.close();
   clearTimeout(silence);
   clearTimeout(again);
 }
@@ -251,27 +250,30 @@ function lost() {
   shut();
   failures += 1;
   if (failures > 1 && !polling) {
-    polling = setInterval(poll, 5_000);
+    polling = setInterval(poll, 5e3);
     poll();
   }
   if (!polling) linkState("lost");
-  again = setTimeout(open, Math.min(30_000, 1_000 * 2 ** failures) * (0.5 + Math.random()));
+  again = setTimeout(open, Math.min(3e4, 1e3 * 2 ** failures) * (0.5 + Math.random()));
 }
 
+let tag;
 async function poll() {
   if (document.hidden) return;
   try {
-    const answer = await fetch(body.dataset.poll);
+    const answer = await fetch(body.dataset.poll, { headers: { "If-None-Match": tag } });
     if ([401, 403, 410].includes(answer.status)) return location.reload();
-    const news = await answer.json();
     linkState("polling");
+    if (answer.status === 304) return;
+    const news = await answer.json();
+    tag = answer.headers.get("etag");
     if (news.shared) shared(news.shared);
     if (news.mine) mine(news.mine);
   } catch { linkState("lost"); }
 }
 
 if (body.dataset.live) {
-  document.addEventListener("visibilitychange", () => {
+  listen("visibilitychange", () => {
     if (!document.hidden) {
       document.title = title;
       open();
@@ -317,9 +319,9 @@ function wrote(form, wait) {
   if (form.dataset.preview) form.timer = setTimeout(() => preview(form), wait);
 }
 
-document.addEventListener("input", ({ target }) => wrote(target.form, 300));
+listen("input", ({ target }) => wrote(target.form, 300));
 
-document.addEventListener("click", (event) => {
+listen("click", (event) => {
   const fill = event.target.closest("[data-fill]");
   if (fill) {
     const field = one("[data-amount]", fill.form);
@@ -331,14 +333,14 @@ document.addEventListener("click", (event) => {
 });
 
 // Pause answers to space.
-document.addEventListener("keydown", (event) => {
+listen("keydown", (event) => {
   const button = one("[data-space]");
   if (event.key !== " " || !button || event.repeat || event.target.closest("input, textarea, select, button, a, summary")) return;
   event.preventDefault();
   button.click();
 });
 
-document.addEventListener("submit", (event) => {
+listen("submit", (event) => {
   const form = event.target;
   if (!form.matches("[data-once]")) return;
   if (form.dataset.sent) return event.preventDefault();

@@ -1,6 +1,7 @@
 package org.stakewood.game;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A host's words to a class. */
 public final class Messages {
@@ -35,6 +36,11 @@ public final class Messages {
         store.audit(session, null, new AuditEntry(host, seat, null, seat == null ? "MessageAll" : "Message", ""));
         notes.publish(new Note(session, Note.Kind.MESSAGE, message.id()));
         return message;
+    }
+
+    /** A message by its number. Whoever asks must be entitled to it already. */
+    public Optional<Message> find(long message) {
+        return store.message(message);
     }
 
     /** What a seat was told, the newest first. */

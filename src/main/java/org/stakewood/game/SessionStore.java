@@ -25,6 +25,8 @@ public interface SessionStore {
     /** Keeps a host's words; a null seat stands for everybody. */
     Message say(long session, Long seat, String text);
 
+    Optional<Message> message(long id);
+
     /** What a seat was told and what everybody was told, the newest first; 0 for the latter alone. */
     List<Message> messages(long session, long seat, int limit);
 

@@ -91,6 +91,11 @@ class PanacheSessionStore implements SessionStore {
     }
 
     @Override
+    public Optional<Message> message(long id) {
+        return messages.findByIdOptional(id).map(MessageEntity::message);
+    }
+
+    @Override
     public List<Message> messages(long session, long seat, int limit) {
         return messages
                 .find("session = ?1 and (seat is null or seat = ?2) order by id desc", session, seat)

@@ -1,0 +1,40 @@
+package org.stakewood.live;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.stakewood.economy.measure.Criterion;
+import org.stakewood.economy.measure.Standing;
+import org.stakewood.economy.view.PublicView;
+
+/** Everybody's place by the score, sorted once for all seats; people and bots are ranked apart. */
+final class Ranks {
+
+    /**
+     * A place.
+     *
+     * @param place 1 is the best
+     * @param of how many are ranked
+     */
+    record Rank(int place, int of) {}
+
+    private final Map<Integer, Rank> places = new HashMap<>();
+
+    private Ranks() {}
+
+    static Ranks of(PublicView view) {
+        Ranks ranks = new Ranks();
+        for (boolean people : new boolean[] {true, false}) {
+            var board = view.leaderboard(Criterion.PROFIT, people);
+            for (Standing each : board) {
+                ranks.places.put(each.account(), new Rank(each.place(), board.size()));
+            }
+        }
+        return ranks;
+    }
+
+    /** Empty if the account is out of the game. */
+    Optional<Rank> of(int account) {
+        return Optional.ofNullable(places.get(account));
+    }
+}

@@ -1,0 +1,83 @@
+package org.stakewood.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.stakewood.economy.Scenarios;
+import org.stakewood.economy.command.SeatCommand;
+import org.stakewood.game.Answer;
+import org.stakewood.game.Control;
+import org.stakewood.game.Host;
+import org.stakewood.game.Hosts;
+import org.stakewood.game.Joining;
+import org.stakewood.game.Lobby;
+import org.stakewood.game.NewSession;
+import org.stakewood.game.Seat;
+import org.stakewood.game.Session;
+import org.stakewood.game.Sessions;
+import org.stakewood.game.Tables;
+
+/** A class as tests need one: a host, a session whose days pass when the test says so, people on seats. */
+@ApplicationScoped
+class Classroom {
+
+    private final Hosts hosts;
+    private final Sessions sessions;
+    private final Lobby lobby;
+    private final Control control;
+    private final Tables tables;
+
+    Classroom(Hosts hosts, Sessions sessions, Lobby lobby, Control control, Tables tables) {
+        this.hosts = hosts;
+        this.sessions = sessions;
+        this.lobby = lobby;
+        this.control = control;
+        this.tables = tables;
+    }
+
+    Host host() {
+        return hosts.create("Host " + UUID.randomUUID(), "a long enough password");
+    }
+
+    Session session(Host host, int seats) {
+        return sessions.create(host.id(), NewSession.of("A class", seed -> Scenarios.everything(), seats));
+    }
+
+    List<Seat> join(Session session, int count) {
+        List<Seat> seats = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            seats.add(join(session, "Guest " + i, "device " + UUID.randomUUID()));
+        }
+        return seats;
+    }
+
+    Seat join(Session session, String name, String device) {
+        return lobby.join(session.code(), new Joining(name, null, null, device)).seat();
+    }
+
+    /** The lobby ends and the clock stands. */
+    void begin(Host host, Session session) {
+        control.start(host.id(), session.id()).orElseThrow();
+        control.pause(host.id(), session.id()).orElseThrow();
+    }
+
+    /** Days pass, one by one. */
+    void days(Host host, Session session, int count) {
+        for (int i = 0; i < count; i++) {
+            control.step(host.id(), session.id()).orElseThrow();
+        }
+    }
+
+    Answer act(Session session, SeatCommand command) {
+        try {
+            return tables.table(session.game())
+                    .submit("k" + UUID.randomUUID(), command, null)
+                    .toCompletableFuture()
+                    .get(10, TimeUnit.SECONDS);
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
