@@ -3,6 +3,7 @@ package org.stakewood.store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.stakewood.game.ClockState;
 import org.stakewood.game.GameRow;
@@ -15,6 +16,14 @@ final class GameRows {
     private static final String COLUMNS =
             "id, session_id, rules, version, seq, state_hash, day, days, status, millis_per_day, next_day_at, remaining,"
                     + " run_until, breath_seconds, pause_reason, late_millis, clock_timestamp() as now";
+
+    static final String UPDATE = """
+            update game set rules = ?, version = ?, seq = ?, state_hash = ?, day = ?, status = ?, millis_per_day = ?,
+              next_day_at = ?::timestamptz, remaining = ?::bigint, run_until = ?::int, breath_seconds = ?,
+              pause_reason = ?::text, late_millis = ?,
+              started_at = case when ? <> 'LOBBY' then coalesce(started_at, now()) end,
+              ended_at = case when ? = 'OVER' then coalesce(ended_at, now()) end
+            where id = ?""";
 
     private GameRows() {}
 
@@ -36,23 +45,17 @@ final class GameRows {
                 clock(row));
     }
 
-    static void update(Connection connection, GameRow row) throws SQLException {
+    /** The parameters of {@link #UPDATE}. */
+    static List<Object> parameters(GameRow row) {
         ClockState clock = row.clock();
-        Jdbc.update(
-                connection,
-                """
-                update game set rules = ?, version = ?, seq = ?, state_hash = ?, day = ?, status = ?, millis_per_day = ?,
-                  next_day_at = ?::timestamptz, remaining = ?::bigint, run_until = ?::int, breath_seconds = ?,
-                  pause_reason = ?::text, late_millis = ?,
-                  started_at = case when ? <> 'LOBBY' then coalesce(started_at, now()) end,
-                  ended_at = case when ? = 'OVER' then coalesce(ended_at, now()) end
-                where id = ?""",
+        String status = clock.status().name();
+        return Arrays.asList(
                 row.rules(),
                 row.version(),
                 row.seq(),
                 row.hash(),
                 row.day(),
-                clock.status().name(),
+                status,
                 clock.millisPerDay(),
                 clock.nextDayAt(),
                 clock.remaining(),
@@ -60,8 +63,8 @@ final class GameRows {
                 clock.breathSeconds(),
                 clock.reason() == null ? null : clock.reason().name(),
                 clock.lateMillis(),
-                clock.status().name(),
-                clock.status().name(),
+                status,
+                status,
                 row.id());
     }
 

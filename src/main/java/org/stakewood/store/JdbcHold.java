@@ -3,6 +3,7 @@ package org.stakewood.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,10 @@ import org.stakewood.game.StoreException;
 final class JdbcHold implements GameStore.Hold {
 
     private static final Logger LOG = Logger.getLogger(JdbcHold.class);
+
+    /** One round trip for what every batch writes. */
+    private static final String WRITE = "with journaled as (" + JournalRows.INSERT + "), happened as ("
+            + ReadModels.INSERT + ") " + GameRows.UPDATE;
 
     private final JdbcGameStore store;
     private final Connection connection;
@@ -58,8 +63,10 @@ final class JdbcHold implements GameStore.Hold {
     @Override
     public void write(Batch batch) {
         attempt("writing a batch", () -> {
-            store.journal.insert(connection, row.id(), batch.entries());
-            store.readModels.insert(connection, row.id(), batch.happenings());
+            List<Object> parameters = new ArrayList<>(store.journal.parameters(row.id(), batch.entries()));
+            parameters.addAll(store.readModels.parameters(row.id(), batch.happenings()));
+            parameters.addAll(GameRows.parameters(batch.row()));
+            Jdbc.update(connection, WRITE, parameters.toArray());
             if (batch.day() != null) {
                 store.readModels.insert(connection, row.id(), batch.day());
             }
@@ -67,7 +74,6 @@ final class JdbcHold implements GameStore.Hold {
                 store.snapshots.insert(connection, row.id(), batch.snapshot());
             }
             Audits.insert(connection, row.session(), row.id(), batch.audit());
-            GameRows.update(connection, batch.row());
             return null;
         });
     }

@@ -8,11 +8,18 @@ import java.util.List;
 import org.stakewood.game.Entry;
 import org.stakewood.game.Result;
 
-/** The table {@code journal}; a batch is one statement. */
+/** The table {@code journal}. */
 final class JournalRows {
 
     private static final String SELECT =
             "select seq, day, key, account, command, result, refusal, millis, hash from journal where game_id = ? and ";
+
+    /** Any number of rows in one statement. */
+    static final String INSERT = """
+            insert into journal (game_id, seq, day, key, account, command, result, refusal, millis, hash)
+            select ?, seq, day, key, account, command::json, result, refusal::json, millis, hash
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+              as row (seq, day, key, account, command, result, refusal, millis, hash)""";
 
     private final Codec codec;
 
@@ -30,18 +37,10 @@ final class JournalRows {
                 : Jdbc.query(connection, this::read, SELECT + "key = any(?)", game, keys.toArray(String[]::new));
     }
 
-    void insert(Connection connection, long game, List<Entry> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
+    /** The parameters of {@link #INSERT}. */
+    List<Object> parameters(long game, List<Entry> rows) {
         int n = rows.size();
-        Jdbc.update(
-                connection,
-                """
-                insert into journal (game_id, seq, day, key, account, command, result, refusal, millis, hash)
-                select ?, seq, day, key, account, command::json, result, refusal::json, millis, hash
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
-                  as row (seq, day, key, account, command, result, refusal, millis, hash)""",
+        return List.of(
                 game,
                 Column.longs(rows, n, Entry::seq),
                 Column.ints(rows, n, Entry::day),

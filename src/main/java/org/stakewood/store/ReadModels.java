@@ -23,6 +23,21 @@ import org.stakewood.game.Series;
 /** The tables that a replay could fill again: {@code event}, {@code standing}, {@code pool_day}. */
 final class ReadModels {
 
+    /** Any number of events in one statement. */
+    static final String INSERT = """
+            insert into event (game_id, seq, n, day, kind, account, validator, body)
+            select ?, seq, n, day, kind, account, validator, body::json
+            from unnest(?, ?, ?, ?, ?, ?, ?) as row (seq, n, day, kind, account, validator, body)""";
+
+    private static final String INSERT_DAY = """
+            with stood as (
+              insert into standing (game_id, account, day, person, net_worth, profit, staked)
+              select ?, account, ?, person, net_worth, profit, staked
+              from unnest(?, ?, ?, ?, ?) as row (account, person, net_worth, profit, staked))
+            insert into pool_day (game_id, pool, day, spot, twap, reserve1, reserve2, shares)
+            select ?, pool, ?, spot, twap, reserve1, reserve2, shares
+            from unnest(?, ?, ?, ?, ?, ?) as row (pool, spot, twap, reserve1, reserve2, shares)""";
+
     private static final String[] NEWS = {
         TypeIds.of(ClientBugStruck.class),
         TypeIds.of(NetworkHalted.class),
@@ -40,17 +55,10 @@ final class ReadModels {
         this.codec = codec;
     }
 
-    void insert(Connection connection, long game, List<Happening> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
+    /** The parameters of {@link #INSERT}. */
+    List<Object> parameters(long game, List<Happening> rows) {
         int n = rows.size();
-        Jdbc.update(
-                connection,
-                """
-                insert into event (game_id, seq, n, day, kind, account, validator, body)
-                select ?, seq, n, day, kind, account, validator, body::json
-                from unnest(?, ?, ?, ?, ?, ?, ?) as row (seq, n, day, kind, account, validator, body)""",
+        return List.of(
                 game,
                 Column.longs(rows, n, Happening::seq),
                 Column.ints(rows, n, Happening::n),
@@ -63,28 +71,19 @@ final class ReadModels {
 
     void insert(Connection connection, long game, DayRecord day) throws SQLException {
         Vector<DayRecord.Standing> standings = day.standings();
+        Vector<DayRecord.PoolDay> pools = day.pools();
         int n = standings.size();
+        int p = pools.size();
         Jdbc.update(
                 connection,
-                """
-                insert into standing (game_id, account, day, person, net_worth, profit, staked)
-                select ?, account, ?, person, net_worth, profit, staked
-                from unnest(?, ?, ?, ?, ?) as row (account, person, net_worth, profit, staked)""",
+                INSERT_DAY,
                 game,
                 day.day(),
                 Column.ints(standings, n, DayRecord.Standing::account),
                 Column.booleans(standings, n, DayRecord.Standing::person),
                 Column.longs(standings, n, DayRecord.Standing::netWorth),
                 Column.longs(standings, n, DayRecord.Standing::profit),
-                Column.longs(standings, n, DayRecord.Standing::staked));
-        Vector<DayRecord.PoolDay> pools = day.pools();
-        int p = pools.size();
-        Jdbc.update(
-                connection,
-                """
-                insert into pool_day (game_id, pool, day, spot, twap, reserve1, reserve2, shares)
-                select ?, pool, ?, spot, twap, reserve1, reserve2, shares
-                from unnest(?, ?, ?, ?, ?, ?) as row (pool, spot, twap, reserve1, reserve2, shares)""",
+                Column.longs(standings, n, DayRecord.Standing::staked),
                 game,
                 day.day(),
                 Column.ints(pools, p, DayRecord.PoolDay::pool),

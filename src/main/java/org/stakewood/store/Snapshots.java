@@ -26,19 +26,24 @@ final class Snapshots {
         Jdbc.update(
                 connection,
                 """
-                insert into snapshot (game_id, seq, schema, rules, day, hash, world) values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (game_id, seq) do update set schema = excluded.schema, rules = excluded.rules,
-                  hash = excluded.hash, world = excluded.world""",
+                with kept as (
+                  insert into snapshot (game_id, seq, schema, rules, day, hash, world) values (?, ?, ?, ?, ?, ?, ?)
+                  on conflict (game_id, seq) do update set schema = excluded.schema, rules = excluded.rules,
+                    hash = excluded.hash, world = excluded.world)
+                delete from snapshot where game_id = ? and seq > 0 and day % 10 <> 0 and seq <> ?
+                  and seq < (select min(seq) from
+                    (select seq from snapshot where game_id = ? and seq <> ? order by seq desc limit 2) as before)""",
                 game,
                 snapshot.seq(),
                 Codec.SCHEMA,
                 snapshot.rules(),
                 snapshot.world().day(),
                 snapshot.hash(),
-                codec.bytes(snapshot.world()));
-        Jdbc.update(connection, """
-                delete from snapshot where game_id = ? and seq > 0 and day % 10 <> 0
-                  and seq < (select min(seq) from (select seq from snapshot where game_id = ? order by seq desc limit 3) as last)""", game, game);
+                codec.bytes(snapshot.world()),
+                game,
+                snapshot.seq(),
+                game,
+                snapshot.seq());
     }
 
     /** The newest that can be read and has its hash; what cannot is logged and passed over. */

@@ -182,6 +182,24 @@ class TableIT {
                 0, node.table(game).feed(0, List.of(0), Long.MAX_VALUE, 10).size());
     }
 
+    @Test
+    void theFirstEveryTenthAndTheLastThreeSnapshotsAreKept() {
+        play(14, 2);
+        assertEquals(
+                List.of("0", "10", "12", "13", "14"),
+                database.texts("select day::text from snapshot where game_id = ? order by seq", game));
+    }
+
+    @Test
+    void aRefusalLeavesTheHashAsItWas() {
+        node.act(game, new ClockAct.Start());
+        submit("a", new Delegate(0, 0, 1_000_000));
+        long before = node.table(game).current().hash();
+        assertInstanceOf(Answer.Refused.class, submit("b", new Delegate(0, 0, Long.MAX_VALUE)));
+        assertEquals(before, node.table(game).current().hash());
+        assertEquals(before, database.number("select hash from journal where key = '0:b'"));
+    }
+
     /** Days by hand, with random commands before, between and after them. */
     private void play(int days, int commandsADay) {
         RandomCommands commands = new RandomCommands(SEED);
