@@ -78,7 +78,7 @@ class CrashIT {
         System.out.println(next("found ") + "; " + next("replayed "));
         assertTrue(program.waitFor(60, TimeUnit.SECONDS), "it does not end");
         assertEquals(0, program.exitValue());
-        assertTrue(Files.readAllLines(answers).size() > 50 * CYCLES, "too little was answered to prove anything");
+        assertTrue(Files.readAllLines(answers).size() > 10 * CYCLES, "too little was answered to prove anything");
     }
 
     private void start(int cycle) throws IOException {
