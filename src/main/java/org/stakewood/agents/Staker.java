@@ -58,7 +58,7 @@ final class Staker implements Bot {
         if (own == null) {
             return Vector.empty();
         }
-        long worth = view.worth(own);
+        long worth = Wallet.free(view, own);
         long shares = oak >= worth ? own.free() : Amount.mulDivFloor(own.free(), oak, worth);
         return shares == 0
                 ? Vector.empty()

@@ -2,6 +2,7 @@ package org.stakewood.agents;
 
 import io.vavr.collection.Vector;
 import org.stakewood.economy.Account;
+import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.scenario.FeeRules;
 import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.staking.Leaving;
@@ -37,28 +38,36 @@ final class Wallet {
         return view.rules().outside().dailyLimit() - used;
     }
 
-    /** OAK at work with validators. */
+    /** OAK at work with validators, without what waits for its turn to leave. */
     static long staked(SeatView view) {
         long sum = 0;
         for (Delegation each : view.account().delegations()) {
-            sum += view.worth(each);
+            sum += free(view, each);
         }
         return sum;
     }
 
-    /** OAK on its way out. */
+    /** OAK on its way out, or waiting for its turn. */
     static long leaving(SeatView view) {
         long sum = 0;
         for (Leaving each : view.account().leaving()) {
             sum += view.worth(each);
         }
+        for (Delegation each : view.account().delegations()) {
+            sum += view.worth(each) - free(view, each);
+        }
         return sum;
+    }
+
+    /** OAK that the free shares of a delegation are worth. */
+    static long free(SeatView view, Delegation delegation) {
+        return Amount.mulDivFloor(view.worth(delegation), delegation.free(), delegation.shares());
     }
 
     /** The delegation that has most free shares; null if nothing can move. */
     static Delegation largest(SeatView view) {
         Vector<Delegation> free = view.account().delegations().filter(each -> each.free() > 0);
-        return free.isEmpty() ? null : free.maxBy(view::worth).get();
+        return free.isEmpty() ? null : free.maxBy(each -> free(view, each)).get();
     }
 
     /** True if the account may redelegate: a whole unbonding period has passed since the last time. */

@@ -126,8 +126,7 @@ final class Channel {
             Item beat = Item.beat(time());
             List<LiveStream> all = open.all();
             all.stream().filter(each -> each.beats(nanos)).forEach(each -> open.post(each, beat));
-            around.attendance()
-                    .check(all.stream().filter(each -> each.checks()).toList());
+            around.attendance().check(all.stream().filter(each -> each.checks()).toList());
             roster.refresh(around.attendance(), story.now(), this::turn);
             boolean people = roster.takeChange();
             if (people) {

@@ -69,7 +69,9 @@ final class Delivery {
         }
         for (LiveStream each : open.ofSeat(message.seat())) {
             List<Told> feed = told(message, each.reader().edition().language());
-            open.post(each, Item.mine(id(), NewsJson.text(new PrivateNews(story.now().seq(), Map.of(), feed))));
+            open.post(
+                    each,
+                    Item.mine(id(), NewsJson.text(new PrivateNews(story.now().seq(), Map.of(), feed))));
         }
     }
 
@@ -89,12 +91,15 @@ final class Delivery {
                         .orElse(-1L);
         Optional<List<Chapter>> missed = story.ring().since(row);
         Edition edition = stream.reader().edition();
-        if (missed.isEmpty() || missed.get().stream().anyMatch(each -> !each.news().containsKey(edition))) {
+        if (missed.isEmpty()
+                || missed.get().stream().anyMatch(each -> !each.news().containsKey(edition))) {
             open.post(stream, Item.reload(id()));
         } else if (row <= story.now().seq()) {
             List<Chapter> chapters = missed.get();
             for (Chapter each : chapters.subList(0, Math.max(0, chapters.size() - 1))) {
-                open.post(stream, Item.day(id(each.seq()), NewsJson.text(each.news().get(edition))));
+                open.post(
+                        stream,
+                        Item.day(id(each.seq()), NewsJson.text(each.news().get(edition))));
             }
             if (stream.reader().seat() != null) {
                 open.post(stream, Item.mine(id(), NewsJson.text(story.mineSince(stream.reader(), row))));

@@ -130,9 +130,7 @@ public class LiveResource {
     }
 
     private Uni<Response> now(long game, Reader reader, String known) {
-        return Uni.createFrom()
-                .completionStage(channels.newest(game, reader))
-                .map(newest -> answer(newest, known));
+        return Uni.createFrom().completionStage(channels.newest(game, reader)).map(newest -> answer(newest, known));
     }
 
     /** The clock's hands are not part of the tag: they alone are no news. */
@@ -140,7 +138,9 @@ public class LiveResource {
         String tag = "\"" + Integer.toHexString(NewsJson.text(newest.still()).hashCode()) + "\"";
         Response.ResponseBuilder answer =
                 tag.equals(known) ? Response.notModified() : Response.ok(NewsJson.text(newest));
-        return answer.header("ETag", tag).header("Cache-Control", "private, no-cache").build();
+        return answer.header("ETag", tag)
+                .header("Cache-Control", "private, no-cache")
+                .build();
     }
 
     private Reader player(long named, String language) {

@@ -46,8 +46,9 @@ final class Newsroom {
 
     /** What an edition's feed says about happenings. */
     List<Told> feed(Moment moment, Edition edition, List<Happening> happenings) {
-        List<Happening> news =
-                happenings.stream().filter(each -> Concern.everybody(each.event())).toList();
+        List<Happening> news = happenings.stream()
+                .filter(each -> Concern.everybody(each.event()))
+                .toList();
         return news.isEmpty() ? List.of() : narrator.tell(moment, news, null, edition.names(), edition.language());
     }
 
@@ -67,7 +68,8 @@ final class Newsroom {
                     List<Happening> own = happenings.stream()
                             .filter(each -> concern.has(each.event()))
                             .toList();
-                    List<Told> feed = own.isEmpty() ? List.<Told>of() : narrator.tell(moment, own, seat, true, language);
+                    List<Told> feed =
+                            own.isEmpty() ? List.<Told>of() : narrator.tell(moment, own, seat, true, language);
                     String rank = ranks.of(seat.account())
                             .map(each -> narrator.rank(each.place(), each.of(), language))
                             .orElse(null);

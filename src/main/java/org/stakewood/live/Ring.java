@@ -66,8 +66,7 @@ final class Ring {
     Optional<List<Chapter>> since(long row) {
         return row < from
                 ? Optional.empty()
-                : Optional.of(
-                        chapters.stream().filter(each -> each.seq() > row).toList());
+                : Optional.of(chapters.stream().filter(each -> each.seq() > row).toList());
     }
 
     /** What is known to have happened after a row, in order. */

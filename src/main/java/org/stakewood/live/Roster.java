@@ -23,8 +23,7 @@ final class Roster {
     void refresh(Attendance attendance, Moment moment, Consumer<Runnable> turns) {
         if (stale) {
             stale = false;
-            attendance.seats(
-                    moment, fresh -> turns.accept(() -> take(fresh)), () -> turns.accept(this::stale));
+            attendance.seats(moment, fresh -> turns.accept(() -> take(fresh)), () -> turns.accept(this::stale));
         }
     }
 

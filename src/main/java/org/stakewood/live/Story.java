@@ -67,9 +67,7 @@ final class Story {
         Map<String, double[]> points = dayPassed ? NetworkFields.points(now) : Map.of();
         Map<Edition, SharedNews> news = new HashMap<>();
         for (Edition each : editions) {
-            news.put(
-                    each,
-                    newsroom.shared(now, time, Map.of(), points, newsroom.feed(now, each, happenings)));
+            news.put(each, newsroom.shared(now, time, Map.of(), points, newsroom.feed(now, each, happenings)));
         }
         Chapter chapter = new Chapter(now.seq(), now.day(), happenings, news);
         ring.add(chapter);

@@ -9,10 +9,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stakewood.economy.Scenarios;
 import org.stakewood.economy.StateHash;
+import org.stakewood.economy.Worlds;
 import org.stakewood.economy.measure.DayFigures;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.scenario.IssuancePolicy;
+import org.stakewood.economy.scenario.Payout;
+import org.stakewood.economy.scenario.RewardForm;
+import org.stakewood.economy.scenario.Scenario;
+import org.stakewood.economy.scenario.SlashDestination;
 import org.stakewood.economy.view.HostView;
 import org.stakewood.store.scenario.ScenarioFile;
 import org.stakewood.store.scenario.ScenarioLibrary;
@@ -58,6 +66,26 @@ class LongRunTest {
         assertTrue(game.world().over());
         assertTrue(game.refusalRate() < 0.02, where + "refused " + game.refusalRate());
         assertTrue(notFinal[0] <= 4, where + "not final on " + notFinal[0] + " days");
+    }
+
+    /** Rules that no shipped scenario uses yet must not put the bots off. */
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "CONST,PRORATA,LIQUID,TREASURY,0",
+        "HALVING,LOTTERY,COMPOUND,REDISTRIBUTE_PER_HEAD,0.04",
+        "SQRT,GEOMETRIC,COMPOUND,REDISTRIBUTE_PRORATA,0.04"
+    })
+    void botsCopeWithEveryRule(
+            IssuancePolicy policy, Payout payout, RewardForm form, SlashDestination destination, double churn) {
+        Scenario scenario = Worlds.with(
+                new ScenarioLibrary(Optional.empty())
+                        .byId("open-sandbox")
+                        .orElseThrow()
+                        .rules(),
+                edit -> edit.issuance(Scenarios.issuance(policy, payout, form))
+                        .staking(Scenarios.staking(destination, churn)));
+        BotGame game = new BotGame(scenario, FIRST_SEED, 30).toEnd(each -> {});
+        assertTrue(game.refusalRate() < 0.02, "refused " + game.refusalRate());
     }
 
     @Test

@@ -76,7 +76,8 @@ class ChannelsIT {
         session = room.session(host, people);
         List<Seat> seated = room.join(session, people);
         room.begin(host, session);
-        List<Listening> readers = seated.stream().map(each -> listen(each, null)).toList();
+        List<Listening> readers =
+                seated.stream().map(each -> listen(each, null)).toList();
         IntStream.range(0, 20)
                 .mapToObj(i -> Listening.stalled(channels.listen(session.game(), wall(), null)))
                 .forEach(open::add);
@@ -94,7 +95,8 @@ class ChannelsIT {
         System.out.println("from the answer to the last of " + people + " readers, ms: " + millis);
         for (Listening each : readers) {
             assertEquals(
-                    List.of(2, 3, 4, 5, 6), withPoints(each).stream().map(ChannelsIT::day).toList());
+                    List.of(2, 3, 4, 5, 6),
+                    withPoints(each).stream().map(ChannelsIT::day).toList());
             assertTrue(each.named("mine").size() >= 5);
         }
         Item shared = withPoints(readers.get(0)).get(0);
@@ -112,20 +114,24 @@ class ChannelsIT {
         Listening stays = listen(seat, null);
         Listening leaves = listen(seat, null);
         room.days(host, session, 1);
-        String last = leaves.await(item -> item.name().equals("day") && day(item) == 2).id();
+        String last = leaves.await(item -> item.name().equals("day") && day(item) == 2)
+                .id();
         leaves.hangUp();
         room.days(host, session, 3);
         stays.await(item -> item.name().equals("day") && day(item) == 5);
 
         Listening back = listen(seat, last);
         back.await(item -> item.name().equals("day") && day(item) == 5);
-        assertEquals(List.of(3, 4, 5), withPoints(back).stream().map(ChannelsIT::day).toList());
+        assertEquals(
+                List.of(3, 4, 5), withPoints(back).stream().map(ChannelsIT::day).toList());
         assertEquals("beat", back.items.get(0).name());
         assertTrue(back.items.get(0).retry() >= 2_000);
         assertEquals(1, back.named("mine").size());
         room.days(host, session, 1);
         back.await(item -> item.name().equals("day") && day(item) == 6);
-        assertEquals(List.of(3, 4, 5, 6), withPoints(back).stream().map(ChannelsIT::day).toList());
+        assertEquals(
+                List.of(3, 4, 5, 6),
+                withPoints(back).stream().map(ChannelsIT::day).toList());
         assertEquals(List.of(), back.named("reload"));
     }
 
@@ -156,9 +162,11 @@ class ChannelsIT {
     @Test
     void theClockIsPushedAtOnce() {
         Listening reader = listen(wall(), null);
-        reader.await(item -> item.name().equals("day") && json(item).path("paused").asBoolean());
+        reader.await(
+                item -> item.name().equals("day") && json(item).path("paused").asBoolean());
         control.start(host.id(), session.id());
-        reader.await(item -> item.name().equals("day") && json(item).path("dueAt").asLong() > 0);
+        reader.await(
+                item -> item.name().equals("day") && json(item).path("dueAt").asLong() > 0);
         reader.await(item -> item.name().equals("reload"));
         reader.items.clear();
         long begun = System.nanoTime();
@@ -170,7 +178,8 @@ class ChannelsIT {
         reader.items.clear();
         control.speed(host.id(), session.id(), 1_000);
         control.resume(host.id(), session.id());
-        reader.await(item -> item.name().equals("day") && json(item).path("dueAt").asLong() > 0);
+        reader.await(
+                item -> item.name().equals("day") && json(item).path("dueAt").asLong() > 0);
     }
 
     @Test
@@ -258,7 +267,8 @@ class ChannelsIT {
         one.await(item -> item.name().equals("day") && item.data().contains("all of you"));
         other.await(item -> item.name().equals("day") && item.data().contains("all of you"));
         assertTrue(other.items.stream().noneMatch(item -> item.data().contains("only you")));
-        Listening late = listen(seated.get(0), one.items.get(one.items.size() - 1).id());
+        Listening late =
+                listen(seated.get(0), one.items.get(one.items.size() - 1).id());
         late.await(item -> item.name().equals("mine") && item.data().contains("only you"));
         late.await(item -> item.name().equals("day") && item.data().contains("all of you"));
     }
@@ -286,10 +296,13 @@ class ChannelsIT {
         channels.newest(session.game(), reader).toCompletableFuture().get(10, TimeUnit.SECONDS);
         room.days(host, session, 2);
         Until.holds(() -> {
-            Newest newest = channels.newest(session.game(), reader).toCompletableFuture().join();
+            Newest newest = channels.newest(session.game(), reader)
+                    .toCompletableFuture()
+                    .join();
             return newest.shared().day() == 3;
         });
-        Newest newest = channels.newest(session.game(), reader).toCompletableFuture().get(10, TimeUnit.SECONDS);
+        Newest newest =
+                channels.newest(session.game(), reader).toCompletableFuture().get(10, TimeUnit.SECONDS);
         assertEquals(2, newest.shared().series().get("price.outside")[0]);
         assertTrue((long) newest.mine().fields().get("networth") > 0);
         assertTrue(newest.shared().paused());
@@ -307,7 +320,9 @@ class ChannelsIT {
 
     /** News of days that have passed, as opposed to news of people and of the clock. */
     private static List<Item> withPoints(Listening reader) {
-        return reader.named("day").stream().filter(each -> json(each).has("series")).toList();
+        return reader.named("day").stream()
+                .filter(each -> json(each).has("series"))
+                .toList();
     }
 
     private static int bytes(Item item) {

@@ -16,8 +16,8 @@ class LiveStreamTest {
 
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger ended = new AtomicInteger();
-    private final LiveStream stream = new LiveStream(
-            Reader.wall(false, "en"), each -> begun.incrementAndGet(), each -> ended.incrementAndGet());
+    private final LiveStream stream =
+            new LiveStream(Reader.wall(false, "en"), each -> begun.incrementAndGet(), each -> ended.incrementAndGet());
 
     @Test
     void everythingArrivesOnceAndInOrder() throws InterruptedException {
@@ -37,8 +37,7 @@ class LiveStreamTest {
                     .map(Item::id)
                     .filter(id -> id.startsWith(prefix))
                     .toList();
-            assertEquals(
-                    IntStream.range(0, 20).mapToObj(i -> prefix + i).toList(), got);
+            assertEquals(IntStream.range(0, 20).mapToObj(i -> prefix + i).toList(), got);
         }
         assertEquals(1, begun.get());
     }
