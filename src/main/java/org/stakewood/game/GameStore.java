@@ -1,7 +1,6 @@
 package org.stakewood.game;
 
 import io.vavr.collection.Vector;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -52,9 +51,6 @@ public interface GameStore {
 
     /** Running games whose day has ended by the store's clock. */
     List<Long> due();
-
-    /** Running games that somebody plays alone and has not looked at for so long. */
-    List<Long> abandoned(Duration absence);
 
     /** How far some games have come. */
     List<Head> heads(Collection<Long> games);

@@ -29,7 +29,6 @@ public final class Tables {
 
     private static final Logger LOG = Logger.getLogger(Tables.class);
     private static final int MOST_WAITING = 64;
-    private static final Duration GONE = Duration.ofMinutes(3);
     private static final Duration UNUSED = Duration.ofMinutes(15);
 
     private final Surroundings around;
@@ -188,22 +187,10 @@ public final class Tables {
     }
 
     private void tidy() {
-        try {
-            rest();
-            for (Table each : loaded()) {
-                if (each.idle(UNUSED)) {
-                    drop(each);
-                }
+        for (Table each : loaded()) {
+            if (each.idle(UNUSED)) {
+                drop(each);
             }
-        } catch (RuntimeException away) {
-            LOG.debugf(away, "The store is away; tidying up in a minute");
-        }
-    }
-
-    /** Pauses games of people who played alone and have gone: days without anybody cost as much as others. */
-    void rest() {
-        for (long game : around.store().abandoned(GONE)) {
-            table(game).act(null, new ClockAct.Pause());
         }
     }
 

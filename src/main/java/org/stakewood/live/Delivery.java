@@ -136,12 +136,13 @@ final class Delivery {
         }
     }
 
-    /** Whether pages have other parts from now on: the game begins or ends, or a panel opens. */
+    /** Whether pages have other parts from now on: the game begins or ends, its charts begin, or a panel opens. */
     private static boolean looksOtherwise(Step step) {
         GameStatus before = step.before().clock().status();
         GameStatus now = step.now().clock().status();
         boolean other = before != now && (before == GameStatus.LOBBY || now == GameStatus.OVER);
-        return other || !openTabs(step.before()).equals(openTabs(step.now()));
+        boolean charts = step.before().day() == 0 && step.dayPassed();
+        return other || charts || !openTabs(step.before()).equals(openTabs(step.now()));
     }
 
     private static List<Tab> openTabs(Moment moment) {

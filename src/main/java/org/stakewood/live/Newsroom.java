@@ -19,9 +19,9 @@ final class Newsroom {
         this.narrator = narrator;
     }
 
-    /** A language that is spoken here. */
+    /** A language that is spoken here; the first unless another is asked for. */
     String language(String asked) {
-        return narrator.languages().contains(asked)
+        return asked != null && narrator.languages().contains(asked)
                 ? asked
                 : narrator.languages().get(0);
     }

@@ -3,7 +3,6 @@ package org.stakewood.store;
 import io.vavr.collection.Vector;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -167,18 +166,6 @@ public final class JdbcGameStore implements GameStore {
                         each,
                         row -> row.getLong(1),
                         "select id from game where status = 'RUNNING' and next_day_at <= clock_timestamp()"));
-    }
-
-    @Override
-    public List<Long> abandoned(Duration absence) {
-        return read(
-                source,
-                "looking for abandoned games",
-                each -> Jdbc.query(each, row -> row.getLong(1), """
-                select game.id from game join session on session.id = game.session_id
-                where game.status = 'RUNNING' and session.host_id is null
-                  and (select max(present_at) from seat where seat.session_id = session.id)
-                    < now() - ? * interval '1 second'""", absence.toSeconds()));
     }
 
     @Override

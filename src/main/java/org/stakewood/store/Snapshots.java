@@ -29,8 +29,7 @@ final class Snapshots {
                 with kept as (
                   insert into snapshot (game_id, seq, schema, rules, day, hash, world) values (?, ?, ?, ?, ?, ?, ?)
                   on conflict (game_id, seq) do update set schema = excluded.schema, rules = excluded.rules,
-                    hash = excluded.hash, world = excluded.world
-                    where snapshot.rules <= excluded.rules)
+                    hash = excluded.hash, world = excluded.world)
                 delete from snapshot where game_id = ? and seq > 0 and day % 10 <> 0 and seq <> ?
                   and seq < (select min(seq) from
                     (select seq from snapshot where game_id = ? and seq <> ? order by seq desc limit 2) as before)""",

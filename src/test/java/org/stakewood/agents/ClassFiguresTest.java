@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,27 +64,6 @@ class ClassFiguresTest {
         }
         double mean = yields.stream().mapToDouble(each -> each).sum() / yields.size();
         assertTrue(mean > 0.06 && mean < 0.09, "seed " + SEED + ": " + yields);
-    }
-
-    /** The trades without a plan open gaps, but in no pool do they push the price one way. */
-    @Test
-    void noisePushesNoPoolOneWay() {
-        Scenario school = new ScenarioLibrary(Optional.empty())
-                .byId("market-maker-school")
-                .orElseThrow()
-                .rules();
-        double[] drift = new double[3];
-        int games = 60;
-        for (long seed = SEED; seed < SEED + games; seed++) {
-            World world = Genesis.world(Worlds.with(school, edit -> edit.outside(still())), seed, 30);
-            for (Pool pool : Worlds.days(world, 20).pools()) {
-                drift[pool.id()] += StrictMath.log(pool.spot() / 2) / games;
-            }
-        }
-        // 2.4 % a day, 20 days, 60 games: the mean has a standard deviation of 1.4 %.
-        for (double each : drift) {
-            assertEquals(0, each, 0.05, "seed " + SEED + ": " + Arrays.toString(drift));
-        }
     }
 
     @Test

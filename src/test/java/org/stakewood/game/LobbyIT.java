@@ -244,29 +244,6 @@ class LobbyIT {
     }
 
     @Test
-    void aGameAloneRestsWhenItsPersonHasGone() throws SQLException {
-        SeatTicket me = lobby.playAlone("Solo", seed -> Scenarios.everything(), 1, "Me");
-        control.start(host, session.id());
-        join("Ada");
-        tables.rest();
-        assertTrue(clock(me.seat().game()).running());
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("update seat set present_at = now() - interval '4 minutes'");
-        }
-        tables.rest();
-        Node.get(tables.table(me.seat().game()).look());
-        assertEquals(GameStatus.PAUSED, clock(me.seat().game()).status());
-        assertTrue(clock(session.game()).running());
-        lobby.clockAlone(me.seat(), new ClockAct.Resume());
-        assertTrue(clock(me.seat().game()).running());
-    }
-
-    private ClockState clock(long game) {
-        return tables.table(game).current().clock();
-    }
-
-    @Test
     void aHostSpeaksToAllAndToOne() {
         Seat ada = join("Ada").seat();
         Seat bob = join("Bob").seat();

@@ -1,7 +1,6 @@
 package org.stakewood.game;
 
 import io.vavr.collection.Vector;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -158,11 +157,6 @@ final class MemoryStore implements GameStore {
                 .filter(each -> each.row.clock().due(Instant.now()))
                 .map(each -> each.row.id())
                 .toList();
-    }
-
-    @Override
-    public List<Long> abandoned(Duration absence) {
-        return List.of();
     }
 
     @Override

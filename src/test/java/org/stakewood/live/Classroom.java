@@ -12,6 +12,7 @@ import org.stakewood.game.Control;
 import org.stakewood.game.Host;
 import org.stakewood.game.Hosts;
 import org.stakewood.game.Joining;
+import org.stakewood.game.Lessons;
 import org.stakewood.game.Lobby;
 import org.stakewood.game.NewSession;
 import org.stakewood.game.Seat;
@@ -28,13 +29,15 @@ class Classroom {
     private final Lobby lobby;
     private final Control control;
     private final Tables tables;
+    private final Lessons lessons;
 
-    Classroom(Hosts hosts, Sessions sessions, Lobby lobby, Control control, Tables tables) {
+    Classroom(Hosts hosts, Sessions sessions, Lobby lobby, Control control, Tables tables, Lessons lessons) {
         this.hosts = hosts;
         this.sessions = sessions;
         this.lobby = lobby;
         this.control = control;
         this.tables = tables;
+        this.lessons = lessons;
     }
 
     Host host() {
@@ -43,6 +46,12 @@ class Classroom {
 
     Session session(Host host, int seats) {
         return sessions.create(host.id(), NewSession.of("A class", seed -> Scenarios.everything(), seats));
+    }
+
+    /** A class in a lesson that the program brings along. */
+    Session lesson(Host host, String lesson, int seats) {
+        return sessions.create(
+                host.id(), NewSession.of("A class", lessons.rules(lesson).orElseThrow(), seats));
     }
 
     List<Seat> join(Session session, int count) {

@@ -6,6 +6,8 @@ import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplie
 import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -47,7 +49,8 @@ public final class GameDatabase implements AutoCloseable {
     /** An empty database with all tables. */
     public static synchronized GameDatabase fresh() {
         if (server == null) {
-            folder = DataFolder.open(TestFolder.ofThisProcess("games"));
+            folder = DataFolder.open(
+                    TestFolder.fresh("games-" + ProcessHandle.current().pid()));
             server = EmbeddedPostgres.start(folder, PASSWORD, 0);
             migrate(server.jdbcUrl());
             Runtime.getRuntime().addShutdownHook(new Thread(GameDatabase::stop));
@@ -80,6 +83,11 @@ public final class GameDatabase implements AutoCloseable {
     private static void stop() {
         server.close();
         folder.close();
+        try {
+            TestFolder.delete(Path.of(folder.path().toString()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public String url() {

@@ -15,7 +15,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        folder = DataFolder.open(TestFolder.ofThisProcess("server"));
+        folder = DataFolder.open(
+                TestFolder.fresh("server-" + ProcessHandle.current().pid()));
         postgres = EmbeddedPostgres.start(folder, "password-of-the-tests", 0);
         return Map.of(
                 "quarkus.datasource.jdbc.url",
@@ -36,5 +37,10 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         postgres.close();
         folder.close();
+        try {
+            TestFolder.delete(folder.path());
+        } catch (java.io.IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

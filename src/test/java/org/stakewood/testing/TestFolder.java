@@ -1,7 +1,6 @@
 package org.stakewood.testing;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -24,28 +23,6 @@ public final class TestFolder {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /**
-     * A folder that only this process uses. Nobody deletes it at the end, since a slow disk would hold up the end of the
-     * process: the next one deletes what dead ones have left.
-     */
-    public static Path ofThisProcess(String name) {
-        Path all = Path.of("target", "data-of-tests").toAbsolutePath();
-        try {
-            Files.createDirectories(all);
-            try (DirectoryStream<Path> folders = Files.newDirectoryStream(all, name + "-[0-9]*")) {
-                for (Path folder : folders) {
-                    String pid = folder.getFileName().toString().substring(name.length() + 1);
-                    if (ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
-                        delete(folder);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return fresh(name + "-" + ProcessHandle.current().pid());
     }
 
     public static void delete(Path folder) throws IOException {

@@ -3,9 +3,7 @@ package org.stakewood.economy.outside;
 import org.stakewood.economy.Draft;
 import org.stakewood.economy.House;
 import org.stakewood.economy.amm.Pool;
-import org.stakewood.economy.amm.Side;
 import org.stakewood.economy.amm.Swap;
-import org.stakewood.economy.amm.Weighted;
 import org.stakewood.economy.measure.Prices;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
@@ -53,19 +51,13 @@ public final class Noise {
         }
     }
 
-    /**
-     * The size is a share of the reserve, times twice the other side's weight: one in a pool of equal weights, and in any
-     * pool a purchase and a sale of the same value move the price by the same, so that noise does not push it one way.
-     */
     private static void unmatched(Draft draft, int id) {
         Pool pool = draft.pool(id);
         double size = draft.scenario().market().noiseDeviation()
                 * draft.dice("noise-trade", id).normal();
         Asset in = size > 0 ? pool.asset2() : pool.asset1();
-        Side side = pool.side(in);
-        double weight = pool.kind() instanceof Weighted weighted ? weighted.portion(side.other()) : 0.5;
-        long amount = Amount.floorTimes(pool.reserve(side), Math.abs(size) * 2 * weight);
-        draft.attempt(inner -> swap(inner, id, in, amount));
+        long reserve = size > 0 ? pool.reserve2() : pool.reserve1();
+        draft.attempt(inner -> swap(inner, id, in, Amount.floorTimes(reserve, Math.abs(size))));
     }
 
     /** One trade of the rest of the world; refused, and then simply not made, if it lacks the coins. */
