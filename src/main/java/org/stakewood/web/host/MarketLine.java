@@ -3,15 +3,13 @@ package org.stakewood.web.host;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.stakewood.economy.amm.ConstantProduct;
 import org.stakewood.economy.amm.Pool;
-import org.stakewood.economy.amm.Weighted;
 import org.stakewood.economy.measure.DayFigures;
 import org.stakewood.economy.view.PublicView;
 import org.stakewood.game.Moment;
 import org.stakewood.web.chart.Sparkline;
 import org.stakewood.web.format.Change;
-import org.stakewood.web.text.FigureWords;
+import org.stakewood.web.text.PoolNames;
 import org.stakewood.web.text.Words;
 
 /**
@@ -24,7 +22,6 @@ import org.stakewood.web.text.Words;
 public record MarketLine(String name, String value, Change change, String spark) {
 
     private static final int DAYS = 30;
-    private static final double BASIS_POINTS = 1e4;
 
     /** The price outside, the price of each pool, the staked share. */
     static List<MarketLine> of(Moment moment, Words words) {
@@ -33,7 +30,7 @@ public record MarketLine(String name, String value, Change change, String spark)
         lines.add(price(
                 "outside", words.say("host_market_outside"), view.referencePrice(), moment, words, DayFigures::price));
         for (Pool pool : view.pools()) {
-            String name = name(pool, words);
+            String name = PoolNames.of(pool, view.pools(), words);
             lines.add(price("pool" + pool.id(), name, pool.spot(), moment, words, day -> spot(day, pool.id())));
         }
         double[] staked = last(moment, DayFigures::stakedShare);
@@ -54,19 +51,6 @@ public record MarketLine(String name, String value, Change change, String spark)
                 words.numbers().price(now),
                 words.numbers().changeOfRatio(now / before - 1),
                 new Sparkline("spark-" + id, name, days).draw());
-    }
-
-    /** Two pools may trade the same coins, so the name says what sets them apart. */
-    private static String name(Pool pool, Words words) {
-        String mark;
-        if (pool.kind() instanceof Weighted weighted) {
-            mark = Math.round(100 * weighted.weight1()) + ":" + Math.round(100 * weighted.weight2());
-        } else if (pool.kind() instanceof ConstantProduct product) {
-            mark = words.numbers().percent(product.feeBp() / BASIS_POINTS);
-        } else {
-            mark = words.say("host_market_stable");
-        }
-        return FigureWords.symbol(pool.asset1()) + "/" + FigureWords.symbol(pool.asset2()) + " " + mark;
     }
 
     private static double spot(DayFigures day, int pool) {

@@ -25,10 +25,9 @@ public record Place(Words words, PublicView view, Names names, Function<String, 
                 : words.say("validator_of", names.of(validator.owner(), words));
     }
 
-    /** A pool, by its two assets. */
+    /** A pool, by its two assets and what sets it apart. */
     public String pool(int id) {
-        var pool = view.pools().get(id);
-        return FigureWords.symbol(pool.asset1()) + "/" + FigureWords.symbol(pool.asset2());
+        return PoolNames.of(view.pools().get(id), view.pools(), words);
     }
 
     /** Both assets of a pool. */

@@ -9,6 +9,7 @@ import org.stakewood.web.play.Asked;
 import org.stakewood.web.play.Desk;
 import org.stakewood.web.play.Input;
 import org.stakewood.web.play.Reading;
+import org.stakewood.web.text.PoolNames;
 
 /** Sells an exact amount in a pool. */
 public record SwapInAction(int pool, Asset in) implements Action {
@@ -25,7 +26,9 @@ public record SwapInAction(int pool, Asset in) implements Action {
 
     @Override
     public String title(Desk desk) {
-        return desk.words().say("action_swap", symbol(in), symbol(out(desk)));
+        String title = desk.words().say("action_swap", symbol(in), symbol(out(desk)));
+        String mark = PoolNames.mark(desk.view().pools().get(pool), desk.view().pools(), desk.words());
+        return mark.isEmpty() ? title : title + " · " + mark;
     }
 
     @Override
