@@ -7,7 +7,7 @@ const one = (selector, root = document) => root.querySelector(selector);
 const listen = document.addEventListener.bind(document);
 const named = (attribute, value) => `[${attribute}="${CSS.escape(value)}"]`;
 
-/* Numbers, as the server writes them (org.stakewood.web.format.Numbers) */
+/* Numbers, as org.stakewood.web.format.Numbers writes them */
 
 const comma = ["de", "es"].includes(page.lang) ? "," : ".";
 const SPACE = "\u202f";
@@ -158,7 +158,7 @@ async function refresh() {
     day = Number(fresh.body.dataset.day);
     last = fresh.body.dataset.seq;
     clock(fresh.body.dataset);
-  } catch { /* offline */ } finally { refreshing = false; }
+  } catch {} finally { refreshing = false; }
 }
 
 /* Clock */
@@ -194,7 +194,7 @@ function shared(news) {
   day = news.day;
   writeFields({ day, ...news.fields });
   insertEntries(news.feed);
-  if (days < 0 || days > 1 || (days === 1 && !drawPoints(news.series))) refresh();
+  if (days < 0 || days > 1 || (days === 1 && !drawPoints(news.series)) || body.matches(".fresh")) refresh();
 }
 
 function mine(news) {

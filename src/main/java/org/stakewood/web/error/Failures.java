@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.stakewood.game.Busy;
 import org.stakewood.game.GameNotPlayable;
+import org.stakewood.game.Sorry;
 import org.stakewood.game.StoreException;
 
 /** Which page a failure of a controller becomes. */
@@ -59,6 +60,11 @@ public class Failures {
     @ServerExceptionMapper({Busy.class, StoreException.class})
     Response busy(RoutingContext context) {
         return page(context, 503, BUSY_SECONDS);
+    }
+
+    @ServerExceptionMapper(Sorry.class)
+    Response sorry(Sorry failure, RoutingContext context) {
+        return page(context, failure.why() == Sorry.Why.NOT_FOUND ? 404 : 400, 0);
     }
 
     @ServerExceptionMapper(GameNotPlayable.class)

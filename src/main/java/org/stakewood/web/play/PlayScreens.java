@@ -66,7 +66,9 @@ public class PlayScreens {
         ActionState outcome = did == null ? null : Outcomes.of(desk, answer.orElse(null));
         List<Happening> own = table.feed(seat.account(), Feeds.validators(desk.view()), Long.MAX_VALUE, LOOKED_THROUGH);
         List<Happening> all = new ArrayList<>(own);
-        all.addAll(table.news(FEED));
+        table.news(FEED).stream()
+                .filter(each -> each.event().validator() < 0 && each.event().account() < 0)
+                .forEach(all::add);
         Charts charts = new Charts(desk.words(), desk.view(), moment.series());
         String lockedWhy = lockedWhy(desk, tab);
         String blocked = lockedWhy != null ? lockedWhy : blocked(desk.words(), moment.clock(), seat);
@@ -146,7 +148,8 @@ public class PlayScreens {
         return clock.running() ? null : words.say("why_paused");
     }
 
-    static String phase(Words words, ClockState clock) {
+    /** What a clock does, in words. */
+    public static String phase(Words words, ClockState clock) {
         return switch (clock.status()) {
             case LOBBY -> words.say("phase_lobby");
             case RUNNING -> words.say("phase_running");

@@ -1,0 +1,54 @@
+package org.stakewood.web.play;
+
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import org.stakewood.economy.measure.Criterion;
+import org.stakewood.economy.measure.Standing;
+import org.stakewood.web.text.Place;
+import org.stakewood.web.text.Words;
+
+/** Leaderboards: people and bots apart, the reader's own row always among them. */
+public final class Boards {
+
+    private static final int SHOWN = 20;
+
+    private final Place place;
+
+    public Boards(Place place) {
+        this.place = place;
+    }
+
+    /** People, or bots, by one criterion; the best and the reader. */
+    public Sheet of(Criterion criterion, boolean people) {
+        Words words = place.words();
+        Vector<Standing> all = place.view().leaderboard(criterion, people);
+        List<Row> rows = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            Standing each = all.get(at);
+            boolean mine = each.account() == place.names().own();
+            if (at < SHOWN || mine) {
+                rows.add(new Row(
+                        place.names().of(each.account(), words),
+                        List.of(words.numbers().count(each.place()), value(criterion, each.value())),
+                        mine,
+                        null));
+            }
+        }
+        return new Sheet(
+                words.say(people ? "board_people" : "board_bots"),
+                List.of(words.say("board_name"), words.say("rank"), words.say("criterion_" + criterion)),
+                rows);
+    }
+
+    private String value(Criterion criterion, double value) {
+        var numbers = place.words().numbers();
+        return switch (criterion) {
+            case PROFIT, ARBITRAGE, LIQUIDITY -> numbers.change((long) value).text() + "\u00a0USD";
+            case WORTH -> numbers.amount((long) value) + "\u00a0USD";
+            case RISK_ADJUSTED -> numbers.decimal(value, 2);
+            case BUILDER -> numbers.count((long) (value / 1e6));
+            case SURVIVOR -> numbers.percent(value);
+        };
+    }
+}
