@@ -81,6 +81,11 @@ public final class Tables {
         tables.clear();
     }
 
+    /** How far a game has come, as stored; loads nothing, so that a long list of games costs little. */
+    public GameRow row(long game) {
+        return around.store().row(game).orElseThrow(() -> new GameNotPlayable("There is no game " + game + "."));
+    }
+
     /** The live game, loaded if need be. Throws {@link GameNotPlayable} if this program cannot go on with it. */
     public Table table(long game) {
         CompletableFuture<Table> mine = new CompletableFuture<>();

@@ -47,8 +47,7 @@ public class HostHome extends HostPage {
         List<SessionLine> open = all.stream()
                 .filter(each -> !each.archived())
                 .limit(MOST)
-                .map(each -> SessionLine.open(
-                        each, title(each), tables.table(each.game()).current(), people(each), words()))
+                .map(each -> SessionLine.open(each, title(each), tables.row(each.game()), people(each), words()))
                 .toList();
         List<SessionLine> archived = all.stream()
                 .filter(Session::archived)

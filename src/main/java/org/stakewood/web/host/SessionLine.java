@@ -1,7 +1,7 @@
 package org.stakewood.web.host;
 
 import java.time.Instant;
-import org.stakewood.game.Moment;
+import org.stakewood.game.GameRow;
 import org.stakewood.game.Session;
 import org.stakewood.web.piece.Badge;
 import org.stakewood.web.text.Words;
@@ -18,19 +18,19 @@ import org.stakewood.web.text.Words;
 public record SessionLine(
         long id, String title, String lesson, String code, Badge state, String day, String people, String when) {
 
-    static SessionLine open(Session session, String lesson, Moment moment, long people, Words words) {
-        String day = moment.day() == 0
+    static SessionLine open(Session session, String lesson, GameRow row, long people, Words words) {
+        String day = row.day() == 0
                 ? null
                 : words.say(
                         "host_day_of",
-                        words.numbers().count(moment.day()),
-                        words.numbers().count(moment.days()));
+                        words.numbers().count(row.day()),
+                        words.numbers().count(row.days()));
         return new SessionLine(
                 session.id(),
                 session.title(),
                 lesson,
                 session.code(),
-                StatusBadge.of(moment.clock().status(), words),
+                StatusBadge.of(row.clock().status(), words),
                 day,
                 words.say("host_people", words.numbers().count(people)),
                 Ago.since(session.createdAt(), Instant.now(), words));

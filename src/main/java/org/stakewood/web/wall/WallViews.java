@@ -32,7 +32,7 @@ public class WallViews {
 
     private static final int MOST_DOTS = 120;
     private static final int BEST_WHILE_PLAYING = 5;
-    private static final int BEST_AT_THE_END = 10;
+    private static final int BEST_AT_THE_END = 7;
     private static final int NEWS_LOOKED_AT = 20;
 
     private final Seats seats;
