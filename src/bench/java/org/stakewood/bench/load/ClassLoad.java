@@ -88,7 +88,7 @@ public final class ClassLoad {
                     Measure.TOLD,
                     Measure.DUE);
             meters(before, after, size);
-            rush(room, size);
+            Figures rushed = rush(room, size);
             Figures back = room.reconnect();
             report.rows(back, size, Measure.RECONNECT);
             Figures paused = room.pauses(PAUSES);
@@ -98,6 +98,7 @@ public final class ClassLoad {
             report.counts("joining", joined);
             report.counts("warming up", warm);
             report.counts("in class", played);
+            report.counts("in the rush (T5)", rushed);
             report.counts("back again", back);
             report.counts("pausing", paused);
             report.line(
@@ -124,7 +125,7 @@ public final class ClassLoad {
     }
 
     /** As many actions a second as T5 asks for; whether T4 holds then. */
-    private void rush(Classroom room, int size) {
+    private Figures rush(Classroom room, int size) {
         double wanted = 0;
         for (double[] each : RUSH) {
             wanted = wanted == 0 && size <= each[0] ? each[1] : wanted;
@@ -134,8 +135,8 @@ public final class ClassLoad {
         report.line(
                 "| T5 | actions a second, asked %.0f | %.1f done | | | | | %.0f |",
                 wanted, (double) done / RUSH_SECONDS, wanted);
-        report.rows(rushed, size, Measure.ACT, Measure.ACT_AND_PAGE, Measure.PAGE, Measure.TOLD);
-        report.counts("in the rush (T5)", rushed);
+        report.rows(rushed, size, Measure.ACT, Measure.ACT_AND_PAGE, Measure.PAGE, Measure.DUE);
+        return rushed;
     }
 
     private Figures bare(Classroom room, int size) {
