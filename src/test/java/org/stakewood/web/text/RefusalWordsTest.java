@@ -52,8 +52,7 @@ class RefusalWordsTest {
     void theNumbersStandBehindTheSentence() {
         Refusal refusal = new Refusal(
                 Reason.INSUFFICIENT_BALANCE,
-                Vector.of(
-                        new Figure("needed", Unit.OAK, 500_000_000), new Figure("available", Unit.OAK, 32_500_000)));
+                Vector.of(new Figure("needed", Unit.OAK, 500_000_000), new Figure("available", Unit.OAK, 32_500_000)));
 
         assertEquals(
                 "You do not have enough for this. Needed: 500.00\u00a0OAK; Available: 32.50\u00a0OAK.",
