@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.stakewood.game.Happening;
 import org.stakewood.game.Message;
 import org.stakewood.game.Moment;
@@ -26,6 +28,9 @@ public class FeedNarrator implements Narrator {
     private final Sessions sessions;
     private final Desks desks;
 
+    /** Asked for every reader on every day: only what never changes of a session, its id and lesson, is used of these. */
+    private final Map<Long, Session> known = new ConcurrentHashMap<>();
+
     FeedNarrator(Sessions sessions, Desks desks) {
         this.sessions = sessions;
         this.desks = desks;
@@ -38,7 +43,11 @@ public class FeedNarrator implements Narrator {
 
     @Override
     public List<Told> tell(Moment moment, List<Happening> happenings, Seat reader, boolean names, String language) {
-        Session session = sessions.find(moment.session()).orElseThrow(NotFoundException::new);
+        if (happenings.isEmpty()) {
+            return List.of();
+        }
+        Session session =
+                known.computeIfAbsent(moment.session(), id -> sessions.find(id).orElseThrow(NotFoundException::new));
         Locale locale = Locale.forLanguageTag(language);
         Place place = reader == null
                 ? desks.place(session, moment, locale)
