@@ -62,7 +62,7 @@ function writeFields(fields = {}) {
   drawBars(fields);
 }
 
-/* The bar of holdings; its list has the same order */
+/* The bar of holdings, as its list */
 
 function drawBars(fields) {
   for (const svg of all("svg[data-bar]")) {
@@ -82,7 +82,7 @@ function drawBars(fields) {
   }
 }
 
-/* Charts: a point is appended to its path; false if one does not fit the axes */
+/* Charts: a point is appended to its path; false if one does not fit */
 
 function append(path, point) {
   const { x, y } = path.closest("svg").dataset;
@@ -194,7 +194,7 @@ function shared(news) {
   day = news.day;
   writeFields({ day, ...news.fields });
   insertEntries(news.feed);
-  if (days < 0 || days > 1 || (days === 1 && !drawPoints(news.series)) || body.matches(".fresh")) refresh();
+  if (days < 0 || days > 1 || (days === 1 && (!drawPoints(news.series) || one(".chart>p"))) || body.matches(".fresh")) refresh();
 }
 
 function mine(news) {

@@ -19,7 +19,7 @@ final class ClassRoom {
 
     /** A host that has logged in. */
     static Visitor host(Hosts hosts) {
-        String name = "host " + NUMBER.incrementAndGet();
+        String name = "room host " + NUMBER.incrementAndGet();
         hosts.create(name, PASSWORD);
         Visitor host = new Visitor();
         host.get("/login");
