@@ -9,7 +9,7 @@ public final class RefusedException extends RuntimeException {
     private final transient Refusal refusal;
 
     public RefusedException(Refusal refusal) {
-        super(refusal.reason().name(), null, false, true);
+        super(refusal.reason().name(), null, false, false);
         this.refusal = refusal;
     }
 
