@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import org.stakewood.testing.Chromium;
+import org.stakewood.testing.Picture;
 
 /** Somebody with a browser of their own: a real process, so that nothing is shared but the server. */
 final class Visitor implements AutoCloseable {
@@ -105,7 +106,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void picture(String title) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(title + "-" + name + ".png")));
+        Picture.take(page, PICTURES.resolve(title + "-" + name + ".png"));
     }
 
     @Override

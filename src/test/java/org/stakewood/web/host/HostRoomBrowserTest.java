@@ -21,6 +21,7 @@ import org.stakewood.game.Hosts;
 import org.stakewood.game.Joining;
 import org.stakewood.game.Lobby;
 import org.stakewood.testing.Chromium;
+import org.stakewood.testing.Picture;
 
 /** A host at a laptop: from the login to a running class, with the keyboard, and what the wall shows meanwhile. */
 @QuarkusTest
@@ -113,7 +114,7 @@ class HostRoomBrowserTest {
     }
 
     private void sound(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/host", name + ".png")));
+        Picture.take(page, Path.of("target/host", name + ".png"));
         var serious = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(each -> List.of("serious", "critical").contains(each.getImpact()))

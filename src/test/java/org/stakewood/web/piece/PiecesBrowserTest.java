@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stakewood.testing.Chromium;
+import org.stakewood.testing.Picture;
 
 /** How the pieces look and behave in a browser: policy, contrast, touch, narrow screens, no script. */
 class PiecesBrowserTest {
@@ -58,9 +59,7 @@ class PiecesBrowserTest {
             page.onPageError(complaints::add);
 
             page.navigate(server.address("/gallery/" + name));
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(width < 1920)
-                    .setPath(Path.of("target/gallery/" + name + "-" + width + "-" + theme + ".png")));
+            Picture.take(page, Path.of("target/gallery/" + name + "-" + width + "-" + theme + ".png"), width < 1920);
 
             List<String> findings = new AxeBuilder(page)
                             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
