@@ -57,11 +57,11 @@ public class WorldBench {
         int others = groups.stream().mapToInt(Group::count).sum();
         int idle = accounts - 30 - others;
         groups.add(new Group(
-                AccountKind.HOLDER, idle, false, idle * 10 * ONE, idle * ONE, 0, Spread.EQUAL, 0, false));
+                AccountKind.HOLDER, idle, false, idle * 10 * ONE, idle * ONE, 0, Spread.EQUAL, 0, false, null));
         return Worlds.with(
                 Scenarios.everything(),
                 edit -> edit.genesis(new GenesisRules(
-                        base.player(), groups, base.outsideOak(), base.outsideUsd(), 0, 0, base.treasuryAcorn())));
+                        base.player(), groups, base.outsideOak(), base.outsideUsd(), 0, 0, 0, base.treasuryAcorn())));
     }
 
     @Benchmark

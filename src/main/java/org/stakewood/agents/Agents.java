@@ -41,7 +41,7 @@ public final class Agents {
             case PLAYER -> EMPTY_SEAT;
             case OPERATOR -> OPERATOR;
             case STAKER -> STAKER;
-            case HOLDER -> HOLDER;
+            case HOLDER, LOOPER, FARMER, LIQUIDATOR, VALUE_BUYER -> HOLDER;
             case LIQUIDITY_PROVIDER -> LIQUIDITY_PROVIDER;
             case ARBITRAGEUR -> ARBITRAGEUR;
             case PANICKER -> PANICKER;

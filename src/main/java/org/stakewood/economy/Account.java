@@ -24,6 +24,7 @@ import org.stakewood.economy.staking.Leaving;
  * @param today daily limits used up
  * @param baseline its opening endowment left alone
  * @param track what it has done so far
+ * @param credit what it has pledged, lent, owes and farms
  */
 public record Account(
         int id,
@@ -38,7 +39,8 @@ public record Account(
         int movedOn,
         Today today,
         Baseline baseline,
-        Track track) {
+        Track track,
+        Positions credit) {
 
     /** No redelegation yet: far enough back that no lock can still hold. */
     public static final int NEVER_MOVED = Integer.MIN_VALUE / 2;
@@ -58,7 +60,8 @@ public record Account(
                 NEVER_MOVED,
                 Today.NONE,
                 Baseline.NONE,
-                Track.NEW);
+                Track.NEW,
+                Positions.NONE);
     }
 
     /** True if it runs a validator. */
@@ -100,7 +103,8 @@ public record Account(
                 movedOn,
                 today,
                 baseline,
-                track);
+                track,
+                credit);
     }
 
     public Account withValidator(int own) {
@@ -117,7 +121,8 @@ public record Account(
                 movedOn,
                 today,
                 baseline,
-                track);
+                track,
+                credit);
     }
 
     public Account with(Balances other) {
@@ -134,13 +139,14 @@ public record Account(
                 movedOn,
                 today,
                 baseline,
-                track);
+                track,
+                credit);
     }
 
     public Account withDelegations(Vector<Delegation> other) {
         return new Account(
                 id, kind, person, active, validator, balances, other, leaving, liquidity, movedOn, today, baseline,
-                track);
+                track, credit);
     }
 
     public Account withLeaving(Vector<Leaving> other) {
@@ -157,7 +163,8 @@ public record Account(
                 movedOn,
                 today,
                 baseline,
-                track);
+                track,
+                credit);
     }
 
     public Account withLiquidity(Vector<Liquidity> other) {
@@ -174,7 +181,8 @@ public record Account(
                 movedOn,
                 today,
                 baseline,
-                track);
+                track,
+                credit);
     }
 
     public Account withMovedOn(int finalDay) {
@@ -191,7 +199,8 @@ public record Account(
                 finalDay,
                 today,
                 baseline,
-                track);
+                track,
+                credit);
     }
 
     public Account with(Today other) {
@@ -208,7 +217,8 @@ public record Account(
                 movedOn,
                 other,
                 baseline,
-                track);
+                track,
+                credit);
     }
 
     public Account with(Baseline other) {
@@ -225,7 +235,8 @@ public record Account(
                 movedOn,
                 today,
                 other,
-                track);
+                track,
+                credit);
     }
 
     public Account with(Track other) {
@@ -242,6 +253,25 @@ public record Account(
                 movedOn,
                 today,
                 baseline,
+                other,
+                credit);
+    }
+
+    public Account with(Positions other) {
+        return new Account(
+                id,
+                kind,
+                person,
+                active,
+                validator,
+                balances,
+                delegations,
+                leaving,
+                liquidity,
+                movedOn,
+                today,
+                baseline,
+                track,
                 other);
     }
 }

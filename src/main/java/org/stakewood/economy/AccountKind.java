@@ -9,5 +9,9 @@ public enum AccountKind {
     LIQUIDITY_PROVIDER,
     ARBITRAGEUR,
     PANICKER,
-    WHALE
+    WHALE,
+    LOOPER,
+    FARMER,
+    LIQUIDATOR,
+    VALUE_BUYER
 }

@@ -30,7 +30,8 @@ public final class Conservation {
         }
         return broken.appendAll(stakeShares(world))
                 .appendAll(unbondingShares(world))
-                .appendAll(poolShares(world));
+                .appendAll(poolShares(world))
+                .appendAll(CreditLaws.broken(world));
     }
 
     private static long held(World world, Asset asset) {
@@ -45,6 +46,7 @@ public final class Conservation {
             sum = Math.addExact(sum, asset == each.asset1() ? each.reserve1() : 0);
             sum = Math.addExact(sum, asset == each.asset2() ? each.reserve2() : 0);
         }
+        sum = Math.addExact(sum, CreditLaws.held(world, asset));
         return asset == Asset.OAK ? Math.addExact(sum, staked(world)) : sum;
     }
 

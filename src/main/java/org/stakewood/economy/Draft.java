@@ -43,6 +43,7 @@ public final class Draft {
     private Vector<Pool> pools;
     private Vector<PriceRecord> prices;
     private OutsideMarket outside;
+    private Credit credit;
     private Vector<Event> events = Vector.empty();
 
     /** A working copy of the world. */
@@ -62,6 +63,7 @@ public final class Draft {
         pools = world.pools();
         prices = world.prices();
         outside = world.outside();
+        credit = world.credit();
     }
 
     /** The world as it stands now. */
@@ -81,7 +83,8 @@ public final class Draft {
                 chain,
                 pools,
                 prices,
-                outside);
+                outside,
+                credit);
     }
 
     /** What has happened so far, in order. */
@@ -121,6 +124,7 @@ public final class Draft {
         pools = before.pools();
         prices = before.prices();
         outside = before.outside();
+        credit = before.credit();
     }
 
     public Scenario scenario() {
@@ -299,5 +303,13 @@ public final class Draft {
 
     public void setOutside(OutsideMarket next) {
         outside = next;
+    }
+
+    public Credit credit() {
+        return credit;
+    }
+
+    public void setCredit(Credit next) {
+        credit = next;
     }
 }

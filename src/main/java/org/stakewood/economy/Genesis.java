@@ -37,6 +37,7 @@ public final class Genesis {
         Settlement.people(draft, seats);
         openHouse(draft);
         openPools(draft);
+        OpeningBooks.credit(draft, seats);
         draft.setOutside(new OutsideMarket(
                 scenario.outside().openingPrice(),
                 0,
@@ -74,7 +75,8 @@ public final class Genesis {
                 new Chain(scenario.issuance().initialRate(), 0, 0, 0, true),
                 Vector.empty(),
                 Vector.empty(),
-                new OutsideMarket(scenario.outside().openingPrice(), 0, 1, Vector.empty()));
+                new OutsideMarket(scenario.outside().openingPrice(), 0, 1, Vector.empty()),
+                Credit.NONE);
     }
 
     private static void openHouse(Draft draft) {
@@ -83,6 +85,7 @@ public final class Genesis {
         endow(draft, House.OUTSIDE, Asset.USD, rules.outsideUsd());
         endow(draft, House.INSURANCE, Asset.OAK, rules.insuranceOak());
         endow(draft, House.INSURANCE, Asset.USD, rules.insuranceUsd());
+        endow(draft, House.INSURANCE, Asset.SOAK, rules.insuranceSoak());
         endow(draft, House.TREASURY, Asset.ACORN, rules.treasuryAcorn());
     }
 

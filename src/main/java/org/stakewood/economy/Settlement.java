@@ -31,16 +31,15 @@ final class Settlement {
             settle(draft, AccountKind.PLAYER, player.oak(), player.usd());
             operate(draft, draft.accounts().size() - 1, player.bonded());
         }
-        for (Group group : scenario.genesis().groups()) {
-            if (group.operators()) {
-                settle(draft, group);
-            }
+        for (Group group : inOrder(scenario)) {
+            settle(draft, group);
         }
-        for (Group group : scenario.genesis().groups()) {
-            if (!group.operators()) {
-                settle(draft, group);
-            }
-        }
+    }
+
+    /** The groups in the order in which their accounts are opened: operators first, whom others delegate to. */
+    static Vector<Group> inOrder(Scenario scenario) {
+        Vector<Group> all = Vector.ofAll(scenario.genesis().groups());
+        return all.filter(Group::operators).appendAll(all.reject(Group::operators));
     }
 
     /** Accounts that share the pools' LP shares of genesis. */
@@ -72,7 +71,7 @@ final class Settlement {
     }
 
     /** Equal parts of a total; what cannot be divided goes to the first. */
-    private static long part(long total, int count, int index) {
+    static long part(long total, int count, int index) {
         return total / count + (index == 0 ? total % count : 0);
     }
 

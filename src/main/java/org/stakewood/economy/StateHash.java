@@ -44,10 +44,11 @@ public final class StateHash {
         each(mix, world.pools(), StateHash::pool);
         each(mix, world.prices(), StateHash::price);
         outside(mix, world.outside());
+        CreditHash.credit(mix, world.credit());
         return mix.value();
     }
 
-    private static <T> void each(Mix mix, Seq<T> all, BiConsumer<Mix, T> fold) {
+    static <T> void each(Mix mix, Seq<T> all, BiConsumer<Mix, T> fold) {
         mix.add((long) all.size());
         for (T one : all) {
             fold.accept(mix, one);
@@ -65,14 +66,22 @@ public final class StateHash {
         each(mix, it.leaving(), StateHash::leaving);
         each(mix, it.liquidity(), StateHash::liquidity);
         mix.add((long) it.movedOn());
-        mix.add((long) it.today().day()).add(it.today().outside()).add((long)
-                it.today().freeActions());
+        mix.add((long) it.today().day())
+                .add(it.today().outside())
+                .add((long) it.today().freeActions())
+                .add(it.today().drawn());
         baseline(mix, it.baseline());
         track(mix, it.track());
+        CreditHash.positions(mix, it.credit());
     }
 
     private static void delegation(Mix mix, Delegation it) {
-        mix.add((long) it.validator()).add(it.free()).add(it.queued()).add(it.claimed());
+        mix.add((long) it.validator())
+                .add(it.free())
+                .add(it.queued())
+                .add(it.desk())
+                .add(it.market());
+        mix.add(it.claimed()).add(it.interest());
     }
 
     private static void leaving(Mix mix, Leaving it) {
@@ -120,6 +129,7 @@ public final class StateHash {
         operation(mix, it.operation());
         mix.add(it.terms().commission()).add((long) it.terms().raisedOn());
         mix.add(it.rewards().perShare()).add(it.rewards().pot());
+        mix.add(it.interest().perShare()).add(it.interest().pot());
         mix.add((long) it.duty().days()).add((long) it.duty().up());
     }
 

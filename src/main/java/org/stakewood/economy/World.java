@@ -34,6 +34,7 @@ import org.stakewood.economy.staking.Validator;
  * @param pools market makers by id
  * @param prices recorded spots by pool
  * @param outside the outside market
+ * @param credit loans, markets, farms and liquidations
  */
 public record World(
         Scenario scenario,
@@ -50,7 +51,8 @@ public record World(
         Chain chain,
         Vector<Pool> pools,
         Vector<PriceRecord> prices,
-        OutsideMarket outside) {
+        OutsideMarket outside,
+        Credit credit) {
 
     /** True once the last day has passed. */
     public boolean over() {

@@ -263,7 +263,8 @@ class BotsTest {
                 world.chain(),
                 world.pools(),
                 world.prices(),
-                world.outside());
+                world.outside(),
+                world.credit());
         assertEquals(Agents.orders(new HostView(world), SEED), Agents.orders(new HostView(blind), SEED));
     }
 

@@ -1,6 +1,7 @@
 package org.stakewood.economy;
 
 import java.util.List;
+import org.stakewood.economy.scenario.CreditRules;
 import org.stakewood.economy.scenario.FeeRules;
 import org.stakewood.economy.scenario.GenesisRules;
 import org.stakewood.economy.scenario.IssuanceRules;
@@ -82,7 +83,8 @@ public final class ScenarioEditor {
                 it.unlock(),
                 it.genesis(),
                 it.plan(),
-                it.transfers());
+                it.transfers(),
+                it.credit());
         return this;
     }
 
@@ -99,7 +101,8 @@ public final class ScenarioEditor {
                 part,
                 it.genesis(),
                 it.plan(),
-                it.transfers());
+                it.transfers(),
+                it.credit());
         return this;
     }
 
@@ -116,7 +119,8 @@ public final class ScenarioEditor {
                 it.unlock(),
                 part,
                 it.plan(),
-                it.transfers());
+                it.transfers(),
+                it.credit());
         return this;
     }
 
@@ -133,7 +137,8 @@ public final class ScenarioEditor {
                 it.unlock(),
                 it.genesis(),
                 List.of(events),
-                it.transfers());
+                it.transfers(),
+                it.credit());
         return this;
     }
 
@@ -150,7 +155,26 @@ public final class ScenarioEditor {
                 it.unlock(),
                 it.genesis(),
                 it.plan(),
-                on);
+                on,
+                it.credit());
+        return this;
+    }
+
+    public ScenarioEditor credit(CreditRules part) {
+        it = new Scenario(
+                it.id(),
+                it.time(),
+                it.issuance(),
+                it.staking(),
+                it.operations(),
+                it.outside(),
+                it.market(),
+                it.fees(),
+                it.unlock(),
+                it.genesis(),
+                it.plan(),
+                it.transfers(),
+                part);
         return this;
     }
 
@@ -173,7 +197,8 @@ public final class ScenarioEditor {
                 it.unlock(),
                 it.genesis(),
                 it.plan(),
-                it.transfers());
+                it.transfers(),
+                it.credit());
         return this;
     }
 }

@@ -44,10 +44,11 @@ public final class Scenarios {
                 outside(PathKind.GBM),
                 new MarketRules(pools(), 3, 0.25, 0.2, 0.012, 100 * ONE, 0.002),
                 new FeeRules(20_000, 0, 3),
-                new Unlocks(0, 0, 0),
+                new Unlocks(0, 0, 0, 0, 0, 0),
                 genesis(),
                 List.of(),
-                true);
+                true,
+                null);
     }
 
     public static IssuanceRules issuance(IssuancePolicy policy, Payout payout, RewardForm form) {
@@ -131,7 +132,8 @@ public final class Scenarios {
                                 2_500 * ONE,
                                 Spread.EXPONENTIAL,
                                 200 * ONE,
-                                false),
+                                false,
+                                null),
                         new Group(
                                 AccountKind.STAKER,
                                 4,
@@ -141,7 +143,8 @@ public final class Scenarios {
                                 400 * ONE,
                                 Spread.EQUAL,
                                 0,
-                                false),
+                                false,
+                                null),
                         new Group(
                                 AccountKind.LIQUIDITY_PROVIDER,
                                 2,
@@ -151,11 +154,13 @@ public final class Scenarios {
                                 8_000 * ONE,
                                 Spread.EQUAL,
                                 0,
-                                true)),
+                                true,
+                                null)),
                 59_000 * ONE,
                 685_500 * ONE,
                 1_000 * ONE,
                 1_500 * ONE,
+                0,
                 480_000 * ONE);
     }
 }

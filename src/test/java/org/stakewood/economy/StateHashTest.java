@@ -57,7 +57,8 @@ class StateHashTest {
                 world.chain(),
                 world.pools(),
                 world.prices(),
-                world.outside().withPrice(Double.NaN));
+                world.outside().withPrice(Double.NaN),
+                world.credit());
         assertThrows(IllegalArgumentException.class, () -> StateHash.of(odd));
     }
 

@@ -81,7 +81,8 @@ class WorldLawsTest {
                         new Planned(40, new Shock.ClientBug(Client.B, false)),
                         new Planned(60, new Shock.PriceJump(0.75)),
                         new Planned(90, new Shock.ClientBug(Client.C, true))),
-                true);
+                true,
+                base.credit());
     }
 
     @ParameterizedTest

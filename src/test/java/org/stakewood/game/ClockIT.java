@@ -189,7 +189,8 @@ class ClockIT {
                 all.unlock(),
                 all.genesis(),
                 all.plan(),
-                all.transfers());
+                all.transfers(),
+                all.credit());
         return database.newGame(scenario, 11, 4, millisPerDay);
     }
 

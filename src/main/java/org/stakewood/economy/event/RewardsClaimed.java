@@ -1,4 +1,6 @@
 package org.stakewood.economy.event;
 
-/** Waiting rewards were paid out as liquid OAK. */
-public record RewardsClaimed(int account, int validator, long amount) implements Event {}
+import org.stakewood.economy.money.Asset;
+
+/** What waited at a validator was paid out: rewards in OAK or the desks' interest in the synthetic. */
+public record RewardsClaimed(int account, int validator, Asset asset, long amount) implements Event {}

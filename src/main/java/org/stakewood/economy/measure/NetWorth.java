@@ -68,8 +68,9 @@ public final class NetWorth {
                 delegation.shares(),
                 validator.stake().shares(),
                 validator.stake().tokens());
-        long reward =
-                validator.rewards().perShare().signum() == 0 ? 0 : LiquidRewards.due(delegation, validator.rewards());
+        long reward = validator.rewards().perShare().signum() == 0
+                ? 0
+                : LiquidRewards.due(delegation.shares(), delegation.claimed(), validator.rewards());
         return tokens - expectedLoss(validator.id(), tokens) + reward;
     }
 

@@ -7,8 +7,18 @@ public enum Flow {
     GENESIS(true, Asset.USD, Asset.OAK, Asset.SOAK, Asset.ACORN),
     ISSUANCE(true, Asset.OAK),
     GRANT(true, Asset.OAK, Asset.USD),
+    RESTART(true, Asset.OAK),
+    DRAW(true, Asset.SOAK),
+    INTEREST(true, Asset.SOAK),
+    EMISSION(true, Asset.ACORN),
+    DEFICIT(true, Asset.ACORN),
     SLASH(false, Asset.OAK),
-    FEE(false, Asset.OAK);
+    FEE(false, Asset.OAK),
+    FORECLOSE(false, Asset.OAK),
+    REPAY(false, Asset.SOAK),
+    SURCHARGE(false, Asset.SOAK),
+    COVER(false, Asset.SOAK),
+    BUYBACK(false, Asset.ACORN);
 
     private final boolean mints;
     private final EnumSet<Asset> assets;

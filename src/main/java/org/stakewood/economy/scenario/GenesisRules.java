@@ -11,6 +11,7 @@ import java.util.List;
  * @param outsideUsd micro-dollars of the rest of the world
  * @param insuranceOak micro-OAK of the insurance fund
  * @param insuranceUsd micro-dollars of the insurance fund
+ * @param insuranceSoak micro-sOAK of the insurance fund
  * @param treasuryAcorn micro-ACORN of the treasury
  */
 public record GenesisRules(
@@ -20,6 +21,7 @@ public record GenesisRules(
         long outsideUsd,
         long insuranceOak,
         long insuranceUsd,
+        long insuranceSoak,
         long treasuryAcorn) {
 
     public GenesisRules {

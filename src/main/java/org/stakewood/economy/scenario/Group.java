@@ -14,6 +14,7 @@ import org.stakewood.economy.AccountKind;
  * @param spread how the bonded OAK is spread; in equal parts unless stated
  * @param least smallest bonded amount of a member, micro-OAK
  * @param liquidity true if the LP shares that are not the network's belong to this group
+ * @param credit what it has pledged, supplied, borrowed and put into vaults
  */
 public record Group(
         AccountKind kind,
@@ -24,9 +25,11 @@ public record Group(
         long usd,
         Spread spread,
         long least,
-        boolean liquidity) {
+        boolean liquidity,
+        OpeningCredit credit) {
 
     public Group {
         spread = spread == null ? Spread.EQUAL : spread;
+        credit = credit == null ? OpeningCredit.NONE : credit;
     }
 }

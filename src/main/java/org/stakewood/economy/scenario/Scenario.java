@@ -21,22 +21,36 @@ public record Scenario(
         Unlocks unlock,
         GenesisRules genesis,
         List<Planned> plan,
-        boolean transfers) {
+        boolean transfers,
+        CreditRules credit) {
 
     public Scenario {
         plan = plan == null ? List.of() : List.copyOf(plan);
+        credit = credit == null ? CreditRules.NONE : credit;
     }
 
     /** This scenario with other rules for the outside market. */
     public Scenario withOutside(OutsideRules other) {
         return new Scenario(
-                id, time, issuance, staking, operations, other, market, fees, unlock, genesis, plan, transfers);
+                id, time, issuance, staking, operations, other, market, fees, unlock, genesis, plan, transfers, credit);
     }
 
     /** What may be shown while the game runs: no plan, no recorded path. */
     public Scenario withoutSecrets() {
         OutsideRules open = outside.withoutRecording();
         return new Scenario(
-                id, time, issuance, staking, operations, open, market, fees, unlock, genesis, List.of(), transfers);
+                id,
+                time,
+                issuance,
+                staking,
+                operations,
+                open,
+                market,
+                fees,
+                unlock,
+                genesis,
+                List.of(),
+                transfers,
+                credit);
     }
 }

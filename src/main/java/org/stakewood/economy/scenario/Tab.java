@@ -4,5 +4,8 @@ package org.stakewood.economy.scenario;
 public enum Tab {
     STAKE,
     TRADE,
-    POOL
+    POOL,
+    BORROW,
+    LEND,
+    FARM
 }

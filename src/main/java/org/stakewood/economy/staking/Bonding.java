@@ -14,6 +14,7 @@ import org.stakewood.economy.event.Delegated;
 import org.stakewood.economy.event.Redelegated;
 import org.stakewood.economy.event.RewardsClaimed;
 import org.stakewood.economy.event.Undelegated;
+import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
 
 /** Stake going in, moving and beginning to leave. Shares in and out are floored; the dust stays with the validator. */
@@ -49,9 +50,10 @@ public final class Bonding {
             int at = each.delegationTo(validator);
             Vector<Delegation> all = each.delegations();
             BigInteger claimed = draft.validator(validator).rewards().perShare();
+            BigInteger interest = draft.validator(validator).interest().perShare();
             return each.withDelegations(
                     at < 0
-                            ? all.append(new Delegation(validator, shares, 0, claimed))
+                            ? all.append(new Delegation(validator, shares, 0, 0, 0, claimed, interest))
                             : all.update(at, old -> old.withFree(Math.addExact(old.free(), shares))));
         });
     }
@@ -105,9 +107,49 @@ public final class Bonding {
     /** Pays out the rewards that wait for an account at one validator (LIQUID form). */
     public static void claim(Draft draft, int account, int validator) {
         Check.known(validator, draft.validators().size());
-        if (settle(draft, account, validator) == 0) {
+        if (!settle(draft, account, validator)) {
             throw RefusedException.because(Reason.NOTHING_TO_CLAIM);
         }
+    }
+
+    /** Moves free shares into the pledge for loans or into that of a market. */
+    public static void pledge(Draft draft, int account, int validator, long toDesk, long toMarket) {
+        requireFree(draft, account, validator, Amount.add(toDesk, toMarket));
+        refuseTombstoned(draft.validator(validator));
+        draft.update(
+                account,
+                each -> change(each, validator, old -> old.pledgedToDesk(toDesk).pledgedToMarket(toMarket)));
+    }
+
+    /** Gives pledged shares back; at a tombstoned validator they begin to unbond at once, as all other stake there. */
+    public static void release(Draft draft, int account, int validator, long fromDesk, long fromMarket) {
+        draft.update(
+                account,
+                each -> change(
+                        each, validator, old -> old.pledgedToDesk(-fromDesk).pledgedToMarket(-fromMarket)));
+        if (draft.validator(validator).tombstoned()) {
+            Unbonding.evacuate(draft, account, validator);
+        }
+    }
+
+    /** Takes pledged shares out of a validator at once, without a queue; returns the OAK, which the caller places. */
+    public static long seize(Draft draft, int account, int validator, long fromDesk, long fromMarket) {
+        settle(draft, account, validator);
+        long shares = Amount.add(fromDesk, fromMarket);
+        Validator source = draft.validator(validator);
+        Stake stake = source.stake();
+        long amount = Shares.out(shares, stake.shares(), stake.tokens());
+        draft.update(source.with(stake.minus(amount, shares)));
+        draft.update(
+                account,
+                each -> change(
+                        each,
+                        validator,
+                        old -> old.pledgedToDesk(-fromDesk)
+                                .pledgedToMarket(-fromMarket)
+                                .withFree(old.free())));
+        SelfBond.enforce(draft, validator);
+        return amount;
     }
 
     /** Takes free shares out of a validator; returns the OAK that they are worth. */
@@ -124,26 +166,36 @@ public final class Bonding {
         return amount;
     }
 
-    /** Pays an account what it has earned at a validator since it last claimed; returns the OAK. */
-    static long settle(Draft draft, int account, int validator) {
+    /** Pays an account what it has earned at a validator since it last claimed; false if nothing waited. */
+    public static boolean settle(Draft draft, int account, int validator) {
         Rewards rewards = draft.validator(validator).rewards();
+        Rewards interest = draft.validator(validator).interest();
         int at = draft.account(account).delegationTo(validator);
-        if (at < 0 || rewards.perShare().signum() == 0) {
-            return 0;
+        if (at < 0 || (rewards.perShare().signum() == 0 && interest.perShare().signum() == 0)) {
+            return false;
         }
         Delegation delegation = draft.account(account).delegations().get(at);
-        long due = LiquidRewards.due(delegation, rewards);
-        draft.update(account, each -> change(each, validator, old -> old.withClaimed(rewards.perShare())));
+        long due = LiquidRewards.due(delegation.shares(), delegation.claimed(), rewards);
+        long synthetic = LiquidRewards.due(delegation.shares(), delegation.interest(), interest);
+        draft.update(
+                account,
+                each -> change(each, validator, old -> old.withClaimed(rewards.perShare(), interest.perShare())));
         if (due > 0) {
             draft.update(draft.validator(validator).with(new Rewards(rewards.perShare(), rewards.pot() - due)));
             draft.credit(account, Asset.OAK, due);
-            draft.tell(new RewardsClaimed(account, validator, due));
+            draft.tell(new RewardsClaimed(account, validator, Asset.OAK, due));
         }
-        return due;
+        if (synthetic > 0) {
+            Rewards left = new Rewards(interest.perShare(), interest.pot() - synthetic);
+            draft.update(draft.validator(validator).withInterest(left));
+            draft.credit(account, Asset.SOAK, synthetic);
+            draft.tell(new RewardsClaimed(account, validator, Asset.SOAK, synthetic));
+        }
+        return due > 0 || synthetic > 0;
     }
 
     /** Changes one delegation of an account; one without shares disappears. */
-    static Account change(Account account, int validator, UnaryOperator<Delegation> change) {
+    public static Account change(Account account, int validator, UnaryOperator<Delegation> change) {
         int at = account.delegationTo(validator);
         Delegation next = change.apply(account.delegations().get(at));
         return account.withDelegations(

@@ -15,11 +15,11 @@ public final class LiquidRewards {
         return new Rewards(rewards.perShare().add(step), Math.addExact(rewards.pot(), amount));
     }
 
-    /** Micro-OAK that wait for a delegation, floored. */
-    public static long due(Delegation delegation, Rewards rewards) {
+    /** Micro-units that wait for shares which were last paid at a reading, floored. */
+    public static long due(long shares, BigInteger claimed, Rewards rewards) {
         return rewards.perShare()
-                .subtract(delegation.claimed())
-                .multiply(BigInteger.valueOf(delegation.shares()))
+                .subtract(claimed)
+                .multiply(BigInteger.valueOf(shares))
                 .divide(SCALE)
                 .longValueExact();
     }

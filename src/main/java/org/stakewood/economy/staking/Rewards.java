@@ -3,10 +3,10 @@ package org.stakewood.economy.staking;
 import java.math.BigInteger;
 
 /**
- * Rewards that wait to be claimed (LIQUID form).
+ * What waits to be claimed: rewards in the LIQUID form, or the desks' interest.
  *
  * @param perShare reward per share since the beginning, scale 1e18
- * @param pot micro-OAK not yet claimed, dust included
+ * @param pot micro-units not yet claimed, dust included
  */
 public record Rewards(BigInteger perShare, long pot) {
 

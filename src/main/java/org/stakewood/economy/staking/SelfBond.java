@@ -14,7 +14,12 @@ public final class SelfBond {
     public static long of(Account owner, Validator validator) {
         int at = owner.delegationTo(validator.id());
         Stake stake = validator.stake();
-        return at < 0 ? 0 : Shares.out(owner.delegations().get(at).free(), stake.shares(), stake.tokens());
+        return at < 0 ? 0 : Shares.out(bonded(owner.delegations().get(at)), stake.shares(), stake.tokens());
+    }
+
+    /** What does not wait to leave: a pledge is still a bond. */
+    private static long bonded(Delegation delegation) {
+        return delegation.shares() - delegation.queued();
     }
 
     /** Jails an active validator whose self-bond is below the minimum. */

@@ -72,14 +72,21 @@ final class Slashing {
         long amount = Shares.out(shares, stake.shares(), stake.tokens());
         draft.update(target.with(stake.minus(amount, shares)));
         long fromFree = Math.min(shares, delegation.free());
-        long fromQueue = shares - fromFree;
+        long fromQueue = Math.min(shares - fromFree, delegation.queued());
+        long fromDesk = Math.min(shares - fromFree - fromQueue, delegation.desk());
+        long fromMarket = shares - fromFree - fromQueue - fromDesk;
         draft.update(
                 shadow.account(),
                 each -> Bonding.change(
                         each,
                         shadow.target(),
-                        old -> old.withFree(old.free() - fromFree).withQueued(old.queued() - fromQueue)));
+                        old -> old.pledgedToDesk(-fromDesk)
+                                .pledgedToMarket(-fromMarket)
+                                .withFree(old.free() - fromFree)
+                                .withQueued(old.queued() - fromQueue)));
         shortenQueue(draft, shadow, fromQueue);
+        draft.update(
+                shadow.account(), each -> each.with(each.credit().lessPledged(shadow.target(), fromDesk, fromMarket)));
         return amount;
     }
 

@@ -115,7 +115,7 @@ public final class Unbonding {
     static void evacuate(Draft draft, Vector<Integer> tombstoned) {
         for (Account account : draft.accounts()) {
             for (Delegation delegation : account.delegations()) {
-                if (tombstoned.contains(delegation.validator())) {
+                if (tombstoned.contains(delegation.validator()) && delegation.free() + delegation.queued() > 0) {
                     evacuate(draft, account.id(), delegation);
                 }
             }
@@ -123,12 +123,21 @@ public final class Unbonding {
         draft.setExits(draft.exits().reject(each -> tombstoned.contains(each.validator())));
     }
 
+    /** The free and queued stake of an account at a tombstoned validator begins to unbond. */
+    static void evacuate(Draft draft, int account, int validator) {
+        int at = draft.account(account).delegationTo(validator);
+        if (at >= 0) {
+            evacuate(draft, account, draft.account(account).delegations().get(at));
+        }
+    }
+
     private static void evacuate(Draft draft, int account, Delegation delegation) {
         Bonding.settle(draft, account, delegation.validator());
         Validator validator = draft.validator(delegation.validator());
         Stake stake = validator.stake();
-        long amount = Shares.out(delegation.shares(), stake.shares(), stake.tokens());
-        draft.update(validator.with(stake.minus(amount, delegation.shares())));
+        long leaving = delegation.free() + delegation.queued();
+        long amount = Shares.out(leaving, stake.shares(), stake.tokens());
+        draft.update(validator.with(stake.minus(amount, leaving)));
         draft.update(
                 account,
                 each -> Bonding.change(

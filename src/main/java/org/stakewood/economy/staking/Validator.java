@@ -12,6 +12,7 @@ package org.stakewood.economy.staking;
  * @param operation how it is run
  * @param terms what it asks
  * @param rewards what waits to be claimed
+ * @param interest the desks' interest that waits for those who stake here, micro-sOAK
  * @param duty how reliable it has been
  */
 public record Validator(
@@ -24,6 +25,7 @@ public record Validator(
         Operation operation,
         Terms terms,
         Rewards rewards,
+        Rewards interest,
         Duty duty) {
 
     /** A new validator with nothing bonded yet. */
@@ -37,6 +39,7 @@ public record Validator(
                 Stake.NONE,
                 operation,
                 new Terms(commission, -1),
+                Rewards.NONE,
                 Rewards.NONE,
                 Duty.NONE);
     }
@@ -52,31 +55,35 @@ public record Validator(
     }
 
     public Validator with(Stake other) {
-        return new Validator(id, owner, born, status, jailedOn, other, operation, terms, rewards, duty);
+        return new Validator(id, owner, born, status, jailedOn, other, operation, terms, rewards, interest, duty);
     }
 
     public Validator with(Operation other) {
-        return new Validator(id, owner, born, status, jailedOn, stake, other, terms, rewards, duty);
+        return new Validator(id, owner, born, status, jailedOn, stake, other, terms, rewards, interest, duty);
     }
 
     public Validator with(Terms other) {
-        return new Validator(id, owner, born, status, jailedOn, stake, operation, other, rewards, duty);
+        return new Validator(id, owner, born, status, jailedOn, stake, operation, other, rewards, interest, duty);
     }
 
     public Validator with(Rewards other) {
-        return new Validator(id, owner, born, status, jailedOn, stake, operation, terms, other, duty);
+        return new Validator(id, owner, born, status, jailedOn, stake, operation, terms, other, interest, duty);
+    }
+
+    public Validator withInterest(Rewards other) {
+        return new Validator(id, owner, born, status, jailedOn, stake, operation, terms, rewards, other, duty);
     }
 
     public Validator with(Duty other) {
-        return new Validator(id, owner, born, status, jailedOn, stake, operation, terms, rewards, other);
+        return new Validator(id, owner, born, status, jailedOn, stake, operation, terms, rewards, interest, other);
     }
 
     public Validator with(Status other) {
-        return new Validator(id, owner, born, other, jailedOn, stake, operation, terms, rewards, duty);
+        return new Validator(id, owner, born, other, jailedOn, stake, operation, terms, rewards, interest, duty);
     }
 
     /** In jail from the day on. */
     public Validator jailed(int day) {
-        return new Validator(id, owner, born, Status.JAILED, day, stake, operation, terms, rewards, duty);
+        return new Validator(id, owner, born, Status.JAILED, day, stake, operation, terms, rewards, interest, duty);
     }
 }

@@ -30,6 +30,7 @@ final class Sheets {
             case STAKE -> List.of(stakes(), leaving(), validators());
             case TRADE -> List.of(venues());
             case POOL -> List.of(positions(), pools());
+            case BORROW, LEND, FARM -> List.of();
         };
     }
 

@@ -31,7 +31,7 @@ class GateAndFeeTest {
 
     @Test
     void aPanelOpensForPeopleOnItsDayAndForBotsAtOnce() {
-        Scenario acts = Worlds.with(CALM, edit -> edit.unlock(new Unlocks(0, 5, -1)));
+        Scenario acts = Worlds.with(CALM, edit -> edit.unlock(new Unlocks(0, 5, -1, 0, 0, 0)));
         World world = Worlds.after(Genesis.world(acts, 1, 3), new HandSeat(0, true, true, false));
         SwapExactIn swap = new SwapExactIn(0, 0, Asset.USD, ONE, 0, 99);
         assertEquals(

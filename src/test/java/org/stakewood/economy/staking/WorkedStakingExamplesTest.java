@@ -37,6 +37,7 @@ class WorkedStakingExamplesTest {
                             1_000_000 * ONE,
                             0,
                             0,
+                            0,
                             480_000 * ONE)));
 
     @Test
@@ -185,7 +186,8 @@ class WorkedStakingExamplesTest {
                 world.chain(),
                 world.pools(),
                 world.prices(),
-                world.outside());
+                world.outside(),
+                world.credit());
         assertEquals(
                 Reason.TOO_SMALL,
                 Worlds.refusal(odd, new Delegate(5, 0, 40 * ONE)).reason());

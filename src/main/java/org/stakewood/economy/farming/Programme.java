@@ -1,0 +1,13 @@
+package org.stakewood.economy.farming;
+
+import io.vavr.collection.Vector;
+
+/**
+ * One stream of ACORN.
+ *
+ * @param kind who takes part
+ * @param target the market's asset by ordinal, the pool's id, or the validator's id
+ * @param rewards what has been given to whom
+ * @param joining accounts whose larger weight counts when the day passes, each once
+ */
+public record Programme(ProgrammeKind kind, int target, RewardAccumulator rewards, Vector<Integer> joining) {}

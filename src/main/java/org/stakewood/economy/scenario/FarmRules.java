@@ -1,0 +1,34 @@
+package org.stakewood.economy.scenario;
+
+import java.util.List;
+
+/**
+ * How ACORN is given away.
+ *
+ * @param startDay first day that emits
+ * @param endDay first day that emits no more
+ * @param perDay micro-ACORN a day
+ * @param halvingDays days after which the emission halves; 0 for never
+ * @param supplyWeight weight of the market's suppliers
+ * @param borrowWeight weight of the market's borrowers
+ * @param stakeWeight weight of those who stake
+ * @param pools weights of liquidity providers
+ * @param allocation how the market's part is split among assets
+ * @param buybackShare part of the pools' fees and of the reserves' growth that buys ACORN back
+ */
+public record FarmRules(
+        int startDay,
+        int endDay,
+        long perDay,
+        int halvingDays,
+        double supplyWeight,
+        double borrowWeight,
+        double stakeWeight,
+        List<FarmPool> pools,
+        Allocation allocation,
+        double buybackShare) {
+
+    public FarmRules {
+        pools = pools == null ? List.of() : List.copyOf(pools);
+    }
+}

@@ -1,0 +1,26 @@
+package org.stakewood.economy.synthetic;
+
+import io.vavr.collection.Vector;
+
+/**
+ * A lender of the synthetic.
+ *
+ * @param id place in the scenario's list
+ * @param callable debts that may be called
+ * @param term debts with a fixed end
+ * @param fund micro-sOAK that the desk has earned for itself
+ * @param guards what its guards have done
+ * @param joining loans to be seen to when the day passes
+ */
+public record Desk(int id, DebtPool callable, DebtPool term, long fund, GuardState guards, Vector<Joining> joining) {
+
+    /** A desk that has lent nothing. */
+    public static Desk open(int id) {
+        return new Desk(id, DebtPool.NONE, DebtPool.NONE, 0, GuardState.QUIET, Vector.empty());
+    }
+
+    /** Everything owed to it, micro-sOAK, without what is in auction. */
+    public long owed() {
+        return Math.addExact(callable.owed(), term.owed());
+    }
+}
