@@ -42,7 +42,7 @@ public final class Scenarios {
                 staking(SlashDestination.BURN, 0),
                 operations(),
                 outside(PathKind.GBM),
-                new MarketRules(pools(), 3, 0.25, 0.2, 0.012, 100 * ONE, 0.002),
+                market(pools()),
                 new FeeRules(20_000, 0, 3),
                 new Unlocks(0, 0, 0, 0, 0, 0),
                 genesis(),
@@ -105,11 +105,25 @@ public final class Scenarios {
                 0.97);
     }
 
+    public static MarketRules market(List<PoolSpec> pools) {
+        return new MarketRules(pools, 3, 0.25, 0.2, 0.012, 100 * ONE, 0.002);
+    }
+
     public static List<PoolSpec> pools() {
+        return pools(40_000);
+    }
+
+    /** One pool of each kind, with so many whole sOAK and OAK in the one of the synthetic. */
+    public static List<PoolSpec> pools(long synthetic) {
         return List.of(
                 new PoolSpec("oak-usd", new ConstantProduct(30), Asset.OAK, Asset.USD, 30_000 * ONE, 60_000 * ONE),
                 new PoolSpec(
-                        "soak-oak", new StableSwap(5, 10_000_000L), Asset.SOAK, Asset.OAK, 40_000 * ONE, 40_000 * ONE),
+                        "soak-oak",
+                        new StableSwap(5, 10_000_000L),
+                        Asset.SOAK,
+                        Asset.OAK,
+                        synthetic * ONE,
+                        synthetic * ONE),
                 new PoolSpec(
                         "acorn-usd",
                         new Weighted(0.8, 0.2, 0.003),

@@ -30,6 +30,7 @@ class WorldLawsTest {
         Scenario base = Scenarios.everything();
         return Stream.of(
                 base,
+                CreditScenarios.everything(),
                 vary(base, IssuancePolicy.CONST, Payout.PRORATA, RewardForm.LIQUID, SlashDestination.TREASURY, 0.04),
                 vary(
                         base,
