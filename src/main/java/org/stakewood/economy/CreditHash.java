@@ -63,10 +63,13 @@ final class CreditHash {
 
     private static void loan(Mix mix, Loan it) {
         mix.add((long) it.desk()).add((long) it.validator()).add(it.kind()).add(it.state());
-        mix.add((long) it.since()).add((long) it.due());
+        mix.add((long) it.since()).add((long) it.due()).add((long) it.callEnd());
         mix.add(it.pledged()).add(it.pending()).add(it.debtShares()).add(it.today());
         mix.add(it.openingStake()).add(it.openingDebt()).add(it.limit());
-        StateHash.each(mix, it.past(), (inner, each) -> inner.add(each.stake()).add(each.debt()));
+        StateHash.each(
+                mix,
+                it.past(),
+                (inner, each) -> inner.add(each.shares()).add(each.stake()).add(each.debt()));
     }
 
     private static void market(Mix mix, Market it) {

@@ -20,6 +20,9 @@ import org.stakewood.economy.staking.ClientBugs;
 import org.stakewood.economy.staking.Duties;
 import org.stakewood.economy.staking.Operating;
 import org.stakewood.economy.staking.Unbonding;
+import org.stakewood.economy.synthetic.DeskInterest;
+import org.stakewood.economy.synthetic.Guards;
+import org.stakewood.economy.synthetic.Joinings;
 
 /** A day of the network, in the order that is shown to the players. Nobody acts between its steps. */
 public final class Day {
@@ -46,9 +49,12 @@ public final class Day {
         Noise.trade(draft);
         record(draft);
         Duties.run(draft, bugs);
+        DeskInterest.accrue(draft);
         Unbonding.mature(draft);
         PricePath.settle(draft);
         Operating.switchClients(draft);
+        Joinings.join(draft);
+        Guards.act(draft);
         Operating.releaseIdle(draft);
         draft.nextDay();
         Measures.take(draft);

@@ -169,6 +169,7 @@ final class OpeningBooks {
                 LoanState.OPEN,
                 0,
                 0,
+                0,
                 delegation.free(),
                 0,
                 debt,

@@ -12,14 +12,18 @@ import org.stakewood.economy.command.AddLiquidity;
 import org.stakewood.economy.command.Claim;
 import org.stakewood.economy.command.Command;
 import org.stakewood.economy.command.Delegate;
+import org.stakewood.economy.command.Draw;
 import org.stakewood.economy.command.EndowSeat;
 import org.stakewood.economy.command.ExitSingle;
 import org.stakewood.economy.command.HandSeat;
 import org.stakewood.economy.command.JoinSingle;
 import org.stakewood.economy.command.OpenValidator;
 import org.stakewood.economy.command.PassDay;
+import org.stakewood.economy.command.Pledge;
 import org.stakewood.economy.command.Redelegate;
+import org.stakewood.economy.command.Release;
 import org.stakewood.economy.command.RemoveLiquidity;
+import org.stakewood.economy.command.RepayLoan;
 import org.stakewood.economy.command.SetClient;
 import org.stakewood.economy.command.SetCommission;
 import org.stakewood.economy.command.SetTier;
@@ -35,10 +39,19 @@ import org.stakewood.economy.event.ClientSwitched;
 import org.stakewood.economy.event.CommissionSet;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.event.Delegated;
+import org.stakewood.economy.event.DeskInterestPaid;
+import org.stakewood.economy.event.DrawsHalted;
 import org.stakewood.economy.event.Event;
 import org.stakewood.economy.event.FeePaid;
 import org.stakewood.economy.event.LiquidityAdded;
 import org.stakewood.economy.event.LiquidityRemoved;
+import org.stakewood.economy.event.LoanCalled;
+import org.stakewood.economy.event.LoanCured;
+import org.stakewood.economy.event.LoanDrawn;
+import org.stakewood.economy.event.LoanFlagged;
+import org.stakewood.economy.event.LoanForeclosed;
+import org.stakewood.economy.event.LoanRepaid;
+import org.stakewood.economy.event.LoanWarned;
 import org.stakewood.economy.event.NetworkHalted;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
@@ -51,6 +64,9 @@ import org.stakewood.economy.event.SeatEndowed;
 import org.stakewood.economy.event.SeatHanded;
 import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.StakePaidOut;
+import org.stakewood.economy.event.StakePledged;
+import org.stakewood.economy.event.StakeReleased;
+import org.stakewood.economy.event.SurchargeSet;
 import org.stakewood.economy.event.Swapped;
 import org.stakewood.economy.event.TierSet;
 import org.stakewood.economy.event.TradedOutside;
@@ -90,6 +106,10 @@ final class TypeIds {
             type(Transfer.class, "transfer"),
             type(Undelegate.class, "undelegate"),
             type(Unjail.class, "unjail"),
+            type(Pledge.class, "pledge"),
+            type(Release.class, "release"),
+            type(Draw.class, "draw"),
+            type(RepayLoan.class, "repayLoan"),
             type(BillPaid.class, "billPaid"),
             type(ClientBugStruck.class, "clientBugStruck"),
             type(ClientSwitched.class, "clientSwitched"),
@@ -121,6 +141,18 @@ final class TypeIds {
             type(ValidatorTombstoned.class, "validatorTombstoned"),
             type(ValidatorUnjailed.class, "validatorUnjailed"),
             type(ValidatorUnpowered.class, "validatorUnpowered"),
+            type(StakePledged.class, "stakePledged"),
+            type(StakeReleased.class, "stakeReleased"),
+            type(LoanDrawn.class, "loanDrawn"),
+            type(LoanRepaid.class, "loanRepaid"),
+            type(LoanWarned.class, "loanWarned"),
+            type(LoanFlagged.class, "loanFlagged"),
+            type(LoanCured.class, "loanCured"),
+            type(LoanCalled.class, "loanCalled"),
+            type(LoanForeclosed.class, "loanForeclosed"),
+            type(DeskInterestPaid.class, "deskInterestPaid"),
+            type(DrawsHalted.class, "drawsHalted"),
+            type(SurchargeSet.class, "surchargeSet"),
             type(Shock.PriceJump.class, "priceJump"),
             type(Shock.ClientBug.class, "clientBug"),
             type(Shock.News.class, "news"),

@@ -5,13 +5,18 @@ import org.stakewood.economy.command.AddLiquidity;
 import org.stakewood.economy.command.Claim;
 import org.stakewood.economy.command.Command;
 import org.stakewood.economy.command.Delegate;
+import org.stakewood.economy.command.Draw;
 import org.stakewood.economy.command.EndowSeat;
 import org.stakewood.economy.command.ExitSingle;
 import org.stakewood.economy.command.HandSeat;
 import org.stakewood.economy.command.JoinSingle;
 import org.stakewood.economy.command.OpenValidator;
+import org.stakewood.economy.command.Pledge;
+import org.stakewood.economy.command.PledgeTarget;
 import org.stakewood.economy.command.Redelegate;
+import org.stakewood.economy.command.Release;
 import org.stakewood.economy.command.RemoveLiquidity;
+import org.stakewood.economy.command.RepayLoan;
 import org.stakewood.economy.command.SetClient;
 import org.stakewood.economy.command.SetCommission;
 import org.stakewood.economy.command.SetTier;
@@ -25,6 +30,7 @@ import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.random.Dice;
 import org.stakewood.economy.staking.Client;
 import org.stakewood.economy.staking.Tier;
+import org.stakewood.economy.synthetic.LoanKind;
 
 /** Commands of sensible, greedy, foolish and hostile players, by seed. */
 public final class RandomCommands {
@@ -57,7 +63,7 @@ public final class RandomCommands {
                 ? 1_000
                 : own.liquidity().get(own.liquidityIn(pool)).shares();
         long oak = own.balances().oak();
-        return switch (dice.below(20)) {
+        return switch (dice.below(24)) {
             case 0, 1 -> new Delegate(account, validator, amount(dice, oak));
             case 2, 3 -> new Undelegate(account, held, amount(dice, shares));
             case 4 -> new Redelegate(account, held, validator, amount(dice, shares));
@@ -97,7 +103,29 @@ public final class RandomCommands {
             case 16 -> new RemoveLiquidity(account, pool, amount(dice, lp), 0, 0, FAR);
             case 17 -> new ExitSingle(account, pool, amount(dice, lp), asset, 0, FAR);
             case 18 -> new TradeOutside(account, dice.chance(0.5), amount(dice, oak), dice.chance(0.5) ? 0 : 1e9);
+            case 19, 20, 21, 22 -> loan(dice, account, held, amount(dice, shares), world);
             default -> rare(dice, account, asset, amount(dice, own.balances().of(asset)), world);
+        };
+    }
+
+    /** Loans against stake; plain sums among them, so that some are given. */
+    private static Command loan(Dice dice, int account, int validator, long shares, World world) {
+        int desks = world.credit().desks().size();
+        int desk = dice.chance(0.95) ? dice.below(Math.max(1, desks)) : dice.below(4) - 1;
+        PledgeTarget target = PledgeTarget.desk(desk);
+        long soak = world.accounts().get(account).balances().soak();
+        return switch (dice.below(8)) {
+            case 0, 1, 2 -> new Pledge(account, validator, shares, target);
+            case 3 -> new Release(account, validator, shares, target);
+            case 4, 5 ->
+                new Draw(
+                        account,
+                        desk,
+                        validator,
+                        dice.chance(0.7) ? 10_000_000L + dice.below(490_000_000) : amount(dice, 500_000_000),
+                        dice.chance(0.7) ? LoanKind.CALLABLE : LoanKind.TERM);
+            case 6 -> new RepayLoan(account, desk, validator, amount(dice, soak), false);
+            default -> new RepayLoan(account, desk, validator, 0, true);
         };
     }
 

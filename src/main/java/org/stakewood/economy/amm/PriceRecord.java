@@ -46,4 +46,10 @@ public record PriceRecord(Vector<Double> spots, Vector<Double> feeYields, int th
         }
         return spots.isEmpty() ? 0 : sum / (spots.size() - from);
     }
+
+    /** The same as it was {@code ago} records ago, or at the first record known. */
+    public double twap(int days, int ago) {
+        int known = Math.max(1, spots.size() - ago);
+        return new PriceRecord(spots.take(known), feeYields, thinDays).twap(days);
+    }
 }

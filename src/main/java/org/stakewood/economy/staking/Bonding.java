@@ -114,11 +114,16 @@ public final class Bonding {
 
     /** Moves free shares into the pledge for loans or into that of a market. */
     public static void pledge(Draft draft, int account, int validator, long toDesk, long toMarket) {
-        requireFree(draft, account, validator, Amount.add(toDesk, toMarket));
-        refuseTombstoned(draft.validator(validator));
+        requirePledgeable(draft, account, validator, Amount.add(toDesk, toMarket));
         draft.update(
                 account,
                 each -> change(each, validator, old -> old.pledgedToDesk(toDesk).pledgedToMarket(toMarket)));
+    }
+
+    /** Refuses shares that are not free, and those of a tombstoned validator. */
+    public static void requirePledgeable(Draft draft, int account, int validator, long shares) {
+        requireFree(draft, account, validator, shares);
+        refuseTombstoned(draft.validator(validator));
     }
 
     /** Gives pledged shares back; at a tombstoned validator they begin to unbond at once, as all other stake there. */

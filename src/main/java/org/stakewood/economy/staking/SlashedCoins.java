@@ -9,7 +9,7 @@ import org.stakewood.economy.money.Flow;
 import org.stakewood.economy.scenario.SlashDestination;
 
 /** Where slashed coins go. The validator at fault and its owner's other validators never receive; the dust is burnt. */
-final class SlashedCoins {
+public final class SlashedCoins {
 
     private SlashedCoins() {}
 
@@ -28,6 +28,17 @@ final class SlashedCoins {
         if (amount > given) {
             draft.burn(Flow.SLASH, Asset.OAK, amount - given);
         }
+    }
+
+    /**
+     * Shares the stake of a loan in default among the other active validators, per head where slashed coins are shared
+     * so, else by tokens; none to the validator of the pledge, its owner or the borrower. Returns what was given; the
+     * caller keeps the dust, or all of it if there is nobody.
+     */
+    public static long redistribute(Draft draft, int validator, int borrower, long amount) {
+        boolean heads = draft.scenario().staking().destination() == SlashDestination.REDISTRIBUTE_PER_HEAD;
+        Vector<Validator> others = receivers(draft, validator, heads).filter(each -> each.owner() != borrower);
+        return others.isEmpty() ? 0 : share(draft, amount, others, !heads);
     }
 
     private static Vector<Validator> receivers(Draft draft, int atFault, boolean heads) {

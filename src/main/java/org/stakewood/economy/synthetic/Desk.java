@@ -23,4 +23,27 @@ public record Desk(int id, DebtPool callable, DebtPool term, long fund, GuardSta
     public long owed() {
         return Math.addExact(callable.owed(), term.owed());
     }
+
+    /** The debts of one kind. */
+    public DebtPool pool(LoanKind kind) {
+        return kind == LoanKind.TERM ? term : callable;
+    }
+
+    Desk withPool(LoanKind kind, DebtPool other) {
+        return kind == LoanKind.TERM
+                ? new Desk(id, callable, other, fund, guards, joining)
+                : new Desk(id, other, term, fund, guards, joining);
+    }
+
+    Desk withFund(long other) {
+        return new Desk(id, callable, term, other, guards, joining);
+    }
+
+    Desk withGuards(GuardState other) {
+        return new Desk(id, callable, term, fund, other, joining);
+    }
+
+    Desk withJoining(Vector<Joining> other) {
+        return new Desk(id, callable, term, fund, guards, other);
+    }
 }

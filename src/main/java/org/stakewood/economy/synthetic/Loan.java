@@ -11,6 +11,7 @@ import io.vavr.collection.Vector;
  * @param state how it stands
  * @param since day (1 is the first) on which the state began
  * @param due day on which a term loan ends; 0 if callable
+ * @param callEnd last day to repay a called loan; 0 if it is not called
  * @param pledged shares pledged
  * @param pending shares whose pledge does not bind yet: still free
  * @param debtShares shares of the desk's debt pool of this kind
@@ -27,6 +28,7 @@ public record Loan(
         LoanState state,
         int since,
         int due,
+        int callEnd,
         long pledged,
         long pending,
         long debtShares,
@@ -36,7 +38,22 @@ public record Loan(
         double limit,
         Vector<LoanMark> past) {
 
+    /** A loan of which nothing is pledged and drawn yet. */
+    static Loan open(int desk, int validator, int day, double limit) {
+        return new Loan(
+                desk, validator, LoanKind.CALLABLE, LoanState.OPEN, day, 0, 0, 0, 0, 0, 0, 0, 0, limit, Vector.empty());
+    }
+
+    /** True if anything is owed. */
+    public boolean indebted() {
+        return (debtShares | today) != 0;
+    }
+
     public Loan withPledged(long shares) {
+        return withPledge(shares, pending);
+    }
+
+    Loan withPledge(long binding, long notYet) {
         return new Loan(
                 desk,
                 validator,
@@ -44,7 +61,27 @@ public record Loan(
                 state,
                 since,
                 due,
-                shares,
+                callEnd,
+                binding,
+                notYet,
+                debtShares,
+                today,
+                openingStake,
+                openingDebt,
+                limit,
+                past);
+    }
+
+    Loan withTerms(LoanKind other, int end) {
+        return new Loan(
+                desk,
+                validator,
+                other,
+                state,
+                since,
+                end,
+                callEnd,
+                pledged,
                 pending,
                 debtShares,
                 today,
@@ -52,5 +89,100 @@ public record Loan(
                 openingDebt,
                 limit,
                 past);
+    }
+
+    Loan withState(LoanState other, int day) {
+        return new Loan(
+                desk,
+                validator,
+                kind,
+                other,
+                day,
+                due,
+                callEnd,
+                pledged,
+                pending,
+                debtShares,
+                today,
+                openingStake,
+                openingDebt,
+                limit,
+                past);
+    }
+
+    Loan withCallEnd(int day) {
+        return new Loan(
+                desk,
+                validator,
+                kind,
+                state,
+                since,
+                due,
+                day,
+                pledged,
+                pending,
+                debtShares,
+                today,
+                openingStake,
+                openingDebt,
+                limit,
+                past);
+    }
+
+    Loan withDebt(long shares, long drawnToday) {
+        return new Loan(
+                desk,
+                validator,
+                kind,
+                state,
+                since,
+                due,
+                callEnd,
+                pledged,
+                pending,
+                shares,
+                drawnToday,
+                openingStake,
+                openingDebt,
+                limit,
+                past);
+    }
+
+    Loan withOpening(long stake, long debt) {
+        return new Loan(
+                desk,
+                validator,
+                kind,
+                state,
+                since,
+                due,
+                callEnd,
+                pledged,
+                pending,
+                debtShares,
+                today,
+                stake,
+                debt,
+                limit,
+                past);
+    }
+
+    Loan withPast(Vector<LoanMark> other) {
+        return new Loan(
+                desk,
+                validator,
+                kind,
+                state,
+                since,
+                due,
+                callEnd,
+                pledged,
+                pending,
+                debtShares,
+                today,
+                openingStake,
+                openingDebt,
+                limit,
+                other);
     }
 }

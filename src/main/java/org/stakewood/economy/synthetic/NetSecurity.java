@@ -72,9 +72,8 @@ public final class NetSecurity {
         double debt = 0;
         double weighted = 0;
         for (Line line : position.lines()) {
-            Book book = market.books()
-                    .find(each -> each.asset() == line.asset())
-                    .get();
+            Book book =
+                    market.books().find(each -> each.asset() == line.asset()).get();
             double price = oracle.average(line.asset());
             debt += price * (line.today() + Shares.out(line.debt(), book.debtShares(), book.debt()));
             long deposit = Shares.out(line.deposit(), book.depositShares(), book.deposits());

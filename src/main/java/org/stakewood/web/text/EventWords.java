@@ -7,10 +7,19 @@ import org.stakewood.economy.event.ClientSwitched;
 import org.stakewood.economy.event.CommissionSet;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.event.Delegated;
+import org.stakewood.economy.event.DeskInterestPaid;
+import org.stakewood.economy.event.DrawsHalted;
 import org.stakewood.economy.event.Event;
 import org.stakewood.economy.event.FeePaid;
 import org.stakewood.economy.event.LiquidityAdded;
 import org.stakewood.economy.event.LiquidityRemoved;
+import org.stakewood.economy.event.LoanCalled;
+import org.stakewood.economy.event.LoanCured;
+import org.stakewood.economy.event.LoanDrawn;
+import org.stakewood.economy.event.LoanFlagged;
+import org.stakewood.economy.event.LoanForeclosed;
+import org.stakewood.economy.event.LoanRepaid;
+import org.stakewood.economy.event.LoanWarned;
 import org.stakewood.economy.event.NetworkHalted;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
@@ -23,6 +32,9 @@ import org.stakewood.economy.event.SeatEndowed;
 import org.stakewood.economy.event.SeatHanded;
 import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.StakePaidOut;
+import org.stakewood.economy.event.StakePledged;
+import org.stakewood.economy.event.StakeReleased;
+import org.stakewood.economy.event.SurchargeSet;
 import org.stakewood.economy.event.Swapped;
 import org.stakewood.economy.event.TierSet;
 import org.stakewood.economy.event.TradedOutside;
@@ -40,12 +52,14 @@ public final class EventWords {
     private final StakingWords staking;
     private final MarketWords market;
     private final NetworkWords network;
+    private final LoanWords loans;
 
     /** For one reader. */
     public EventWords(Place place) {
         staking = new StakingWords(place);
         market = new MarketWords(place);
         network = new NetworkWords(place);
+        loans = new LoanWords(place);
     }
 
     /** The words for an event; empty for one that a feed leaves out. */
@@ -116,6 +130,35 @@ public final class EventWords {
         } else if (event instanceof SeatHanded e) {
             return network.handed(e);
         } else if (event instanceof RewardsPaid || event instanceof DayPassed || event instanceof OrderRefused) {
+            return null;
+        }
+        return loan(event);
+    }
+
+    private Telling loan(Event event) {
+        if (event instanceof StakePledged e) {
+            return loans.pledged(e);
+        } else if (event instanceof StakeReleased e) {
+            return loans.released(e);
+        } else if (event instanceof LoanDrawn e) {
+            return loans.drawn(e);
+        } else if (event instanceof LoanRepaid e) {
+            return loans.repaid(e);
+        } else if (event instanceof LoanWarned e) {
+            return loans.warned(e);
+        } else if (event instanceof LoanFlagged e) {
+            return loans.flagged(e);
+        } else if (event instanceof LoanCured e) {
+            return loans.cured(e);
+        } else if (event instanceof LoanCalled e) {
+            return loans.called(e);
+        } else if (event instanceof LoanForeclosed e) {
+            return loans.foreclosed(e);
+        } else if (event instanceof DrawsHalted e) {
+            return loans.halted(e);
+        } else if (event instanceof SurchargeSet e) {
+            return loans.surcharge(e);
+        } else if (event instanceof DeskInterestPaid) {
             return null;
         }
         throw new IllegalArgumentException("no words for " + event.getClass());

@@ -1,5 +1,6 @@
 package org.stakewood.web.text;
 
+import java.util.Set;
 import org.stakewood.economy.Figure;
 import org.stakewood.economy.Unit;
 import org.stakewood.economy.money.Asset;
@@ -7,6 +8,8 @@ import org.stakewood.web.format.Numbers;
 
 /** Amounts and refusals' figures in the reader's numbers, with their unit. */
 public final class FigureWords {
+
+    private static final Set<String> PRICES = Set.of("now", "health", "leastHealth", "cost");
 
     private FigureWords() {}
 
@@ -37,10 +40,10 @@ public final class FigureWords {
         };
     }
 
-    /** Bounds of a commission are shares of one; bounds of a price are prices. */
+    /** Bounds of a commission are shares of one; bounds of a price are prices, and so are a health and a cost. */
     private static String ratio(Figure figure, Numbers numbers) {
         double value = figure.value() / 1e6;
-        return value <= 1 && !figure.name().equals("now") ? numbers.percent(value) : numbers.price(value);
+        return value <= 1 && !PRICES.contains(figure.name()) ? numbers.percent(value) : numbers.price(value);
     }
 
     private static Asset asset(Unit unit) {
