@@ -1,5 +1,6 @@
 package org.stakewood.economy.command;
 
+import java.util.Objects;
 import org.stakewood.economy.Draft;
 import org.stakewood.economy.scenario.Tab;
 import org.stakewood.economy.synthetic.Drawing;
@@ -12,6 +13,10 @@ import org.stakewood.economy.synthetic.LoanKind;
  * @param amount micro-sOAK
  */
 public record Draw(int account, int desk, int validator, long amount, LoanKind kind) implements SeatCommand {
+
+    public Draw {
+        Objects.requireNonNull(kind);
+    }
 
     @Override
     public Tab tab() {

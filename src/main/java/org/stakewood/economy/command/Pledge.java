@@ -1,5 +1,6 @@
 package org.stakewood.economy.command;
 
+import java.util.Objects;
 import org.stakewood.economy.Check;
 import org.stakewood.economy.Draft;
 import org.stakewood.economy.scenario.Tab;
@@ -10,6 +11,10 @@ import org.stakewood.economy.synthetic.Pledging;
  * UNKNOWN_TARGET.
  */
 public record Pledge(int account, int validator, long shares, PledgeTarget to) implements SeatCommand {
+
+    public Pledge {
+        Objects.requireNonNull(to);
+    }
 
     @Override
     public Tab tab() {

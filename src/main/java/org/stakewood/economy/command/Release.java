@@ -1,5 +1,6 @@
 package org.stakewood.economy.command;
 
+import java.util.Objects;
 import org.stakewood.economy.Check;
 import org.stakewood.economy.Draft;
 import org.stakewood.economy.scenario.Tab;
@@ -10,6 +11,10 @@ import org.stakewood.economy.synthetic.Pledging;
  * PENALTY_PENDING, VALIDATOR_NOT_ACTIVE, NO_MARKET_PRICE, UNKNOWN_TARGET.
  */
 public record Release(int account, int validator, long shares, PledgeTarget from) implements SeatCommand {
+
+    public Release {
+        Objects.requireNonNull(from);
+    }
 
     @Override
     public Tab tab() {

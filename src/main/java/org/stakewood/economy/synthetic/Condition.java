@@ -39,6 +39,17 @@ public record Condition(long stake, long debt, double phi, double health, double
         return of(rules, loan, late(loan, stake, delay(rules)), debt, price(draft, rules.delayDays(), mark));
     }
 
+    /** What everybody may see of a loan: its figures of as many days ago as its desk is opaque. */
+    public static LoanMark published(World world, Loan loan) {
+        int days = world.scenario().credit().desks().get(loan.desk()).delayDays();
+        if (days > 0 && !loan.past().isEmpty()) {
+            return loan.past().get(Math.max(0, loan.past().size() - days));
+        }
+        Desk desk = world.credit().desks().get(loan.desk());
+        long stake = Backing.stake(world.validators().get(loan.validator()), loan);
+        return new LoanMark(Amount.add(loan.pledged(), loan.pending()), stake, Backing.owed(desk, loan));
+    }
+
     /** Days after which a desk sees what has happened to a pledge. */
     static int delay(DeskRules rules) {
         return Math.max(rules.kind() == DeskKind.EXTERNAL ? 1 : 0, rules.delayDays());

@@ -1,6 +1,7 @@
 package org.stakewood.economy.synthetic;
 
 import org.stakewood.economy.Draft;
+import org.stakewood.economy.RefusedException;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.Swap;
 import org.stakewood.economy.measure.Prices;
@@ -45,7 +46,11 @@ final class CoverPurchase {
         if (amount >= pool.reserve1()) {
             return null;
         }
-        Swap swap = pool.swapOut(Asset.OAK, amount);
-        return swap.amountIn() <= budget && swap.spotAfter() <= cap ? swap : null;
+        try {
+            Swap swap = pool.swapOut(Asset.OAK, amount);
+            return swap.amountIn() <= budget && swap.spotAfter() <= cap ? swap : null;
+        } catch (RefusedException tooMuch) {
+            return null;
+        }
     }
 }

@@ -33,6 +33,7 @@ import org.stakewood.economy.staking.Validator;
 public final class Foreclosure {
 
     private static final double MOST_SHARE = 0.9;
+    private static final double LEAST_PRICE = 1e-6;
 
     private final Draft draft;
     private final int account;
@@ -67,9 +68,12 @@ public final class Foreclosure {
         this.stake = Shares.out(Math.min(loan.pledged(), bonded.shares()), bonded.shares(), bonded.tokens());
     }
 
-    /** Forecloses a loan at the mark of a pass, by its desk's mode. */
+    /** Forecloses a loan at the mark of a pass, by its desk's mode; as it stands now, if it still stands. */
     public static void resolve(Draft draft, int account, Loan loan, double mark) {
-        new Foreclosure(draft, account, loan, mark).run();
+        Loan now = LoanBook.loan(draft, account, loan.desk(), loan.validator());
+        if (now != null && now.indebted()) {
+            new Foreclosure(draft, account, now, mark).run();
+        }
     }
 
     private void run() {
@@ -251,7 +255,7 @@ public final class Foreclosure {
                     later,
                     LotKind.OAK,
                     lot,
-                    1 / Oracle.of(draft).soakAverage());
+                    1 / Math.max(LEAST_PRICE, Oracle.of(draft).soakAverage()));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.stakewood.economy.Draft;
 import org.stakewood.economy.Genesis;
 import org.stakewood.economy.World;
 import org.stakewood.economy.Worlds;
+import org.stakewood.economy.amm.PriceRecord;
 import org.stakewood.economy.command.Delegate;
 import org.stakewood.economy.command.Draw;
 import org.stakewood.economy.command.Pledge;
@@ -226,5 +227,32 @@ class LoanStatesTest {
             sum += limit;
         }
         assertTrue(sum < 10 * desk.loanLimit());
+    }
+
+    /** Opaque for four days: others see the stake before the slash until then. */
+    @Test
+    void othersSeeLateAsWell() {
+        DeskRules desk = LoanWorlds.desk(DeskKind.EMBEDDED, Resolution.BUYCOVER, 0, 0, 4, null);
+        World world = Worlds.days(borrowed(desk, 50 * ONE, LoanKind.CALLABLE), 5);
+        World slashed = LoanWorlds.slashed(world, FRESH, 0.12);
+        for (int day = 0; day < 4; day++) {
+            assertEquals(
+                    100 * ONE,
+                    Condition.published(slashed, LoanWorlds.loan(slashed, FRESH))
+                            .stake());
+            slashed = LoanWorlds.after(slashed, Joinings::join);
+        }
+        assertEquals(
+                88 * ONE,
+                Condition.published(slashed, LoanWorlds.loan(slashed, FRESH)).stake());
+    }
+
+    /** At 0.80 with 160 of 120 days a year left: (1 − 0.80 − 0.06·4/3)/0.5 = 0.24. */
+    @Test
+    void impliedDefault() {
+        Draft draft = new Draft(LoanWorlds.world(LoanWorlds.plain(Resolution.BURN)));
+        assertEquals(0, ImpliedDefault.of(draft.world()));
+        draft.setPrices(draft.prices().update(1, new PriceRecord(Vector.of(0.8), Vector.of(0.0), 0)));
+        assertEquals(0.24, ImpliedDefault.of(draft.world()), 1e-12);
     }
 }
