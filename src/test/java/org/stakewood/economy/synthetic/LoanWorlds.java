@@ -63,6 +63,11 @@ final class LoanWorlds {
     }
 
     static Scenario scenario(List<DeskRules> desks) {
+        return scenario(desks, 1, 50 * ONE);
+    }
+
+    /** So many times the stake, and so much sOAK in the insurance fund, all owed by accounts 0 to 7. */
+    static Scenario scenario(List<DeskRules> desks, int scale, long fund) {
         MarketRules market = new MarketRules(
                 List.of(
                         new PoolSpec(
@@ -81,7 +86,14 @@ final class LoanWorlds {
                 30 * ONE,
                 0.002);
         GenesisRules genesis = new GenesisRules(
-                new Endowment(100 * ONE, 0, 0), List.of(group(8, true), group(2, false)), 0, 0, 0, 0, 50 * ONE, 0);
+                new Endowment(100 * ONE, 0, 0),
+                List.of(group(8, true, scale), group(2, false, scale)),
+                0,
+                0,
+                0,
+                0,
+                fund,
+                0);
         CreditRules credit = new CreditRules(
                 new OracleRules(Mark.CLAMP, Mark.TWAP, 0.10, 0.20, false),
                 desks,
@@ -128,12 +140,12 @@ final class LoanWorlds {
                 0.97);
     }
 
-    private static Group group(int count, boolean pledged) {
+    private static Group group(int count, boolean pledged, int scale) {
         return new Group(
                 AccountKind.OPERATOR,
                 count,
                 true,
-                count * 100 * ONE,
+                count * 100 * scale * ONE,
                 count * 500 * ONE,
                 count * 500 * ONE,
                 Spread.EQUAL,

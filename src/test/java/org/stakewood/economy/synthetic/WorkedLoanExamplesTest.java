@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.stakewood.economy.Scenarios.ONE;
 import static org.stakewood.economy.synthetic.LoanWorlds.FRESH;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stakewood.economy.Genesis;
 import org.stakewood.economy.House;
 import org.stakewood.economy.World;
 import org.stakewood.economy.Worlds;
@@ -16,6 +18,7 @@ import org.stakewood.economy.command.RepayLoan;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Flow;
 import org.stakewood.economy.scenario.DeskKind;
+import org.stakewood.economy.scenario.DeskRules;
 import org.stakewood.economy.scenario.Resolution;
 
 /** Worked examples of one loan, to the micro-unit. */
@@ -104,6 +107,24 @@ class WorkedLoanExamplesTest {
         assertEquals(54_253_473, now.toClose(), 5);
         assertEquals(1.4451, now.health(), 5e-5);
         assertEquals(LoanState.MARGIN, LoanWorlds.loan(topped, FRESH).state());
+    }
+
+    /**
+     * D = ΣL = 48 000, G = 360 000, p = 1: r = 1 % + 10 %·48 000/360 000 = 2.3333 %, i = ⌈48 000·r/120⌉ = 9.333334; of it
+     * 0.933333 to the fund, 8.400001 to validators: 0.84 to each of ten, the dust waits in the pot.
+     */
+    @Test
+    void aDaysInterest() {
+        DeskRules desk = LoanWorlds.desk(DeskKind.EMBEDDED, Resolution.BUYCOVER, 0.01, 0.10, 0, null);
+        World world = Genesis.world(LoanWorlds.scenario(List.of(desk), 360, 47_850 * ONE), 1, 0);
+        assertEquals(0.0233333, LoanRate.of(world, 0, LoanKind.CALLABLE), 1e-7);
+        World paid = LoanWorlds.after(world, DeskInterest::accrue);
+        assertEquals(48_009_333_334L, paid.supply().outstanding(Asset.SOAK));
+        assertEquals(48_009_333_334L, paid.credit().loans());
+        assertEquals(
+                47_850_933_333L, paid.house().get(House.INSURANCE.ordinal()).soak());
+        assertEquals(840_000, paid.validators().get(3).interest().pot());
+        assertEquals(1, paid.house().get(House.INTEREST_POT.ordinal()).soak());
     }
 
     /**
