@@ -25,6 +25,7 @@ import org.stakewood.economy.command.HandSeat;
 import org.stakewood.economy.command.PassDay;
 import org.stakewood.economy.command.SeatCommand;
 import org.stakewood.economy.event.Event;
+import org.stakewood.economy.event.LoanFlagged;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.economy.scenario.Shock;
 
@@ -72,6 +73,13 @@ class CodecLawsTest {
         assertThrows(UncheckedIOException.class, () -> codec.command(text.replace(",\"afresh\":false", "")));
         assertThrows(UncheckedIOException.class, () -> codec.command(text.replace("afresh", "more")));
         assertThrows(UncheckedIOException.class, () -> codec.command(text.replace("handSeat", "unknown")));
+    }
+
+    /** A loan beyond rescue costs without bound to close. */
+    @Test
+    void anUnboundedCostComesBack() {
+        Event event = new LoanFlagged(1, 0, 2, 5, 7, 0, Double.POSITIVE_INFINITY, 1, 9);
+        assertEquals(event, codec.event(codec.text(event)));
     }
 
     @Test
