@@ -51,6 +51,7 @@ final class OpeningBooks {
                 next++;
             }
         }
+        promise(draft);
         lend(draft, pledging);
     }
 
@@ -122,6 +123,20 @@ final class OpeningBooks {
                 account,
                 each -> each.with(
                         each.credit().withVaults(each.credit().vaults().append(deposit))));
+    }
+
+    /** Mints the reserve behind a promised rate: a part of the dollars that have been supplied, floored. */
+    private static void promise(Draft draft) {
+        for (Market market : draft.credit().markets()) {
+            LendingRules rules = draft.scenario().credit().markets().get(market.id());
+            Book dollars = market.book(Asset.USD);
+            if (dollars != null && rules.depositTarget() > 0) {
+                long promise = Amount.floorTimes(dollars.deposits(), rules.targetReserve());
+                draft.mintInto(Flow.GENESIS, Asset.USD, promise);
+                draft.setCredit(draft.credit()
+                        .withMarkets(draft.credit().markets().update(market.id(), market.withPromise(promise))));
+            }
+        }
     }
 
     /** Mints the markets' cash and lends out all of the synthetic that then exists. */

@@ -3,7 +3,6 @@ package org.stakewood.economy;
 import io.vavr.collection.Vector;
 import org.stakewood.economy.farming.Participation;
 import org.stakewood.economy.lending.MarketPosition;
-import org.stakewood.economy.lending.Pledge;
 import org.stakewood.economy.liquidation.VaultDeposit;
 import org.stakewood.economy.order.StandingOrder;
 import org.stakewood.economy.synthetic.Loan;
@@ -38,12 +37,11 @@ public record Positions(
             left[0] -= cut;
             return each.withPledged(each.pledged() - cut);
         });
-        Vector<MarketPosition> cutMarkets =
-                markets.map(each -> each.withPledges(each.pledges().map(pledge -> {
-                    long cut = pledge.validator() == validator ? Math.min(left[1], pledge.shares()) : 0;
-                    left[1] -= cut;
-                    return new Pledge(pledge.validator(), pledge.shares() - cut);
-                })));
+        Vector<MarketPosition> cutMarkets = markets.map(each -> {
+            long cut = Math.min(left[1], each.pledged(validator));
+            left[1] -= cut;
+            return each.withPledged(validator, each.pledged(validator) - cut);
+        });
         return withLoans(cutLoans).withMarkets(cutMarkets);
     }
 

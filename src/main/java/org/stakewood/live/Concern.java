@@ -8,6 +8,7 @@ import org.stakewood.economy.event.Event;
 import org.stakewood.economy.event.NetworkHalted;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
+import org.stakewood.economy.event.PositionLiquidated;
 import org.stakewood.economy.event.PriceJumped;
 import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.Transferred;
@@ -40,6 +41,9 @@ final class Concern {
 
     boolean has(Event event) {
         if (event instanceof Transferred sent && sent.to() == account) {
+            return true;
+        }
+        if (event instanceof PositionLiquidated taken && taken.owner() == account) {
             return true;
         }
         return event.account() >= 0 ? event.account() == account : validators.contains(event.validator());

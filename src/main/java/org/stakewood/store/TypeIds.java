@@ -9,6 +9,7 @@ import org.stakewood.economy.amm.PoolKind;
 import org.stakewood.economy.amm.StableSwap;
 import org.stakewood.economy.amm.Weighted;
 import org.stakewood.economy.command.AddLiquidity;
+import org.stakewood.economy.command.Borrow;
 import org.stakewood.economy.command.Claim;
 import org.stakewood.economy.command.Command;
 import org.stakewood.economy.command.Delegate;
@@ -23,19 +24,25 @@ import org.stakewood.economy.command.Pledge;
 import org.stakewood.economy.command.Redelegate;
 import org.stakewood.economy.command.Release;
 import org.stakewood.economy.command.RemoveLiquidity;
+import org.stakewood.economy.command.Repay;
 import org.stakewood.economy.command.RepayLoan;
 import org.stakewood.economy.command.SetClient;
+import org.stakewood.economy.command.SetCollateral;
 import org.stakewood.economy.command.SetCommission;
 import org.stakewood.economy.command.SetTier;
+import org.stakewood.economy.command.Supply;
 import org.stakewood.economy.command.SwapExactIn;
 import org.stakewood.economy.command.SwapExactOut;
 import org.stakewood.economy.command.TradeOutside;
 import org.stakewood.economy.command.Transfer;
 import org.stakewood.economy.command.Undelegate;
 import org.stakewood.economy.command.Unjail;
+import org.stakewood.economy.command.Withdraw;
 import org.stakewood.economy.event.BillPaid;
+import org.stakewood.economy.event.Borrowed;
 import org.stakewood.economy.event.ClientBugStruck;
 import org.stakewood.economy.event.ClientSwitched;
+import org.stakewood.economy.event.CollateralSet;
 import org.stakewood.economy.event.CommissionSet;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.event.Delegated;
@@ -52,12 +59,18 @@ import org.stakewood.economy.event.LoanFlagged;
 import org.stakewood.economy.event.LoanForeclosed;
 import org.stakewood.economy.event.LoanRepaid;
 import org.stakewood.economy.event.LoanWarned;
+import org.stakewood.economy.event.MarketInterestPaid;
 import org.stakewood.economy.event.NetworkHalted;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
 import org.stakewood.economy.event.OrderRefused;
+import org.stakewood.economy.event.PositionCured;
+import org.stakewood.economy.event.PositionFlagged;
+import org.stakewood.economy.event.PositionLiquidated;
+import org.stakewood.economy.event.PositionSeized;
 import org.stakewood.economy.event.PriceJumped;
 import org.stakewood.economy.event.Redelegated;
+import org.stakewood.economy.event.Repaid;
 import org.stakewood.economy.event.RewardsClaimed;
 import org.stakewood.economy.event.RewardsPaid;
 import org.stakewood.economy.event.SeatEndowed;
@@ -66,6 +79,7 @@ import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.StakePaidOut;
 import org.stakewood.economy.event.StakePledged;
 import org.stakewood.economy.event.StakeReleased;
+import org.stakewood.economy.event.Supplied;
 import org.stakewood.economy.event.SurchargeSet;
 import org.stakewood.economy.event.Swapped;
 import org.stakewood.economy.event.TierSet;
@@ -77,6 +91,7 @@ import org.stakewood.economy.event.ValidatorOpened;
 import org.stakewood.economy.event.ValidatorTombstoned;
 import org.stakewood.economy.event.ValidatorUnjailed;
 import org.stakewood.economy.event.ValidatorUnpowered;
+import org.stakewood.economy.event.Withdrawn;
 import org.stakewood.economy.scenario.Shock;
 
 /**
@@ -110,6 +125,11 @@ final class TypeIds {
             type(Release.class, "release"),
             type(Draw.class, "draw"),
             type(RepayLoan.class, "repayLoan"),
+            type(Supply.class, "supply"),
+            type(Withdraw.class, "withdraw"),
+            type(SetCollateral.class, "setCollateral"),
+            type(Borrow.class, "borrow"),
+            type(Repay.class, "repay"),
             type(BillPaid.class, "billPaid"),
             type(ClientBugStruck.class, "clientBugStruck"),
             type(ClientSwitched.class, "clientSwitched"),
@@ -153,6 +173,16 @@ final class TypeIds {
             type(DeskInterestPaid.class, "deskInterestPaid"),
             type(DrawsHalted.class, "drawsHalted"),
             type(SurchargeSet.class, "surchargeSet"),
+            type(Supplied.class, "supplied"),
+            type(Withdrawn.class, "withdrawn"),
+            type(CollateralSet.class, "collateralSet"),
+            type(Borrowed.class, "borrowed"),
+            type(Repaid.class, "repaid"),
+            type(MarketInterestPaid.class, "marketInterestPaid"),
+            type(PositionCured.class, "positionCured"),
+            type(PositionFlagged.class, "positionFlagged"),
+            type(PositionLiquidated.class, "positionLiquidated"),
+            type(PositionSeized.class, "positionSeized"),
             type(Shock.PriceJump.class, "priceJump"),
             type(Shock.ClientBug.class, "clientBug"),
             type(Shock.News.class, "news"),

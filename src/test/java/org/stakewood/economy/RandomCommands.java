@@ -2,6 +2,7 @@ package org.stakewood.economy;
 
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.command.AddLiquidity;
+import org.stakewood.economy.command.Borrow;
 import org.stakewood.economy.command.Claim;
 import org.stakewood.economy.command.Command;
 import org.stakewood.economy.command.Delegate;
@@ -16,16 +17,21 @@ import org.stakewood.economy.command.PledgeTarget;
 import org.stakewood.economy.command.Redelegate;
 import org.stakewood.economy.command.Release;
 import org.stakewood.economy.command.RemoveLiquidity;
+import org.stakewood.economy.command.Repay;
 import org.stakewood.economy.command.RepayLoan;
 import org.stakewood.economy.command.SetClient;
+import org.stakewood.economy.command.SetCollateral;
 import org.stakewood.economy.command.SetCommission;
 import org.stakewood.economy.command.SetTier;
+import org.stakewood.economy.command.Supply;
 import org.stakewood.economy.command.SwapExactIn;
 import org.stakewood.economy.command.SwapExactOut;
 import org.stakewood.economy.command.TradeOutside;
 import org.stakewood.economy.command.Transfer;
 import org.stakewood.economy.command.Undelegate;
 import org.stakewood.economy.command.Unjail;
+import org.stakewood.economy.command.Withdraw;
+import org.stakewood.economy.lending.MarketPosition;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.random.Dice;
 import org.stakewood.economy.staking.Client;
@@ -63,7 +69,8 @@ public final class RandomCommands {
                 ? 1_000
                 : own.liquidity().get(own.liquidityIn(pool)).shares();
         long oak = own.balances().oak();
-        return switch (dice.below(24)) {
+        int lending = world.credit().markets().isEmpty() ? 0 : 6;
+        return switch (dice.below(24 + lending)) {
             case 0, 1 -> new Delegate(account, validator, amount(dice, oak));
             case 2, 3 -> new Undelegate(account, held, amount(dice, shares));
             case 4 -> new Redelegate(account, held, validator, amount(dice, shares));
@@ -104,6 +111,7 @@ public final class RandomCommands {
             case 17 -> new ExitSingle(account, pool, amount(dice, lp), asset, 0, FAR);
             case 18 -> new TradeOutside(account, dice.chance(0.5), amount(dice, oak), dice.chance(0.5) ? 0 : 1e9);
             case 19, 20, 21, 22 -> loan(dice, account, held, amount(dice, shares), world);
+            case 24, 25, 26, 27, 28, 29 -> lending(dice, own, held, amount(dice, shares), world);
             default -> rare(dice, account, asset, amount(dice, own.balances().of(asset)), world);
         };
     }
@@ -126,6 +134,32 @@ public final class RandomCommands {
                         dice.chance(0.7) ? LoanKind.CALLABLE : LoanKind.TERM);
             case 6 -> new RepayLoan(account, desk, validator, amount(dice, soak), false);
             default -> new RepayLoan(account, desk, validator, 0, true);
+        };
+    }
+
+    /** Money markets; plain sums among them, so that some are lent. */
+    private static Command lending(Dice dice, Account own, int validator, long shares, World world) {
+        int markets = world.credit().markets().size();
+        int market = dice.chance(0.95) ? dice.below(Math.max(1, markets)) : dice.below(4) - 1;
+        Asset asset = pick(dice, Asset.values());
+        MarketPosition position =
+                own.credit().markets().find(each -> each.market() == market).getOrElse(MarketPosition.open(market));
+        PledgeTarget target = PledgeTarget.market(market);
+        long held = own.balances().of(asset);
+        long some = dice.chance(0.7) ? 1 + dice.below(900_000_000) : amount(dice, held);
+        return switch (dice.below(12)) {
+            case 0, 1, 2 -> new Supply(own.id(), market, asset, amount(dice, held));
+            case 3, 4 ->
+                new Withdraw(
+                        own.id(),
+                        market,
+                        asset,
+                        amount(dice, position.line(asset).deposit()));
+            case 5 -> new SetCollateral(own.id(), market, asset, dice.chance(0.7));
+            case 6, 7, 8 -> new Borrow(own.id(), market, asset, some);
+            case 9 -> new Repay(own.id(), market, asset, amount(dice, held), dice.chance(0.3));
+            case 10 -> new Pledge(own.id(), validator, shares, target);
+            default -> new Release(own.id(), validator, amount(dice, position.pledged(validator)), target);
         };
     }
 

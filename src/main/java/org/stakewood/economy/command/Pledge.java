@@ -1,8 +1,8 @@
 package org.stakewood.economy.command;
 
 import java.util.Objects;
-import org.stakewood.economy.Check;
 import org.stakewood.economy.Draft;
+import org.stakewood.economy.lending.Collateral;
 import org.stakewood.economy.scenario.Tab;
 import org.stakewood.economy.synthetic.Pledging;
 
@@ -24,8 +24,9 @@ public record Pledge(int account, int validator, long shares, PledgeTarget to) i
     @Override
     public void run(Draft draft) {
         if (to.place() == PledgeTarget.Place.MARKET) {
-            Check.known(to.id(), 0);
+            Collateral.pledge(draft, account, to.id(), validator, shares);
+        } else {
+            Pledging.pledge(draft, account, to.id(), validator, shares);
         }
-        Pledging.pledge(draft, account, to.id(), validator, shares);
     }
 }

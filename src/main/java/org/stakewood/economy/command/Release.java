@@ -1,8 +1,8 @@
 package org.stakewood.economy.command;
 
 import java.util.Objects;
-import org.stakewood.economy.Check;
 import org.stakewood.economy.Draft;
+import org.stakewood.economy.lending.Collateral;
 import org.stakewood.economy.scenario.Tab;
 import org.stakewood.economy.synthetic.Pledging;
 
@@ -24,8 +24,9 @@ public record Release(int account, int validator, long shares, PledgeTarget from
     @Override
     public void run(Draft draft) {
         if (from.place() == PledgeTarget.Place.MARKET) {
-            Check.known(from.id(), 0);
+            Collateral.release(draft, account, from.id(), validator, shares);
+        } else {
+            Pledging.release(draft, account, from.id(), validator, shares);
         }
-        Pledging.release(draft, account, from.id(), validator, shares);
     }
 }

@@ -9,6 +9,7 @@ import org.stakewood.economy.scenario.Tab;
 /** A command of a seat, a person's or a bot's. All of them meet the same gate and pay the same fee. */
 public sealed interface SeatCommand extends Command
         permits AddLiquidity,
+                Borrow,
                 Claim,
                 Delegate,
                 Draw,
@@ -19,16 +20,20 @@ public sealed interface SeatCommand extends Command
                 Redelegate,
                 Release,
                 RemoveLiquidity,
+                Repay,
                 RepayLoan,
                 SetClient,
+                SetCollateral,
                 SetCommission,
                 SetTier,
+                Supply,
                 SwapExactIn,
                 SwapExactOut,
                 TradeOutside,
                 Transfer,
                 Undelegate,
-                Unjail {
+                Unjail,
+                Withdraw {
 
     /** Who acts. */
     int account();

@@ -6,8 +6,10 @@ package org.stakewood.economy.event;
  */
 public sealed interface Event
         permits BillPaid,
+                Borrowed,
                 ClientBugStruck,
                 ClientSwitched,
+                CollateralSet,
                 CommissionSet,
                 DayPassed,
                 Delegated,
@@ -23,12 +25,18 @@ public sealed interface Event
                 LoanForeclosed,
                 LoanRepaid,
                 LoanWarned,
+                MarketInterestPaid,
                 NetworkHalted,
                 NewsPublished,
                 NotFinal,
                 OrderRefused,
+                PositionCured,
+                PositionFlagged,
+                PositionLiquidated,
+                PositionSeized,
                 PriceJumped,
                 Redelegated,
+                Repaid,
                 RewardsClaimed,
                 RewardsPaid,
                 SeatEndowed,
@@ -37,6 +45,7 @@ public sealed interface Event
                 StakePaidOut,
                 StakePledged,
                 StakeReleased,
+                Supplied,
                 SurchargeSet,
                 Swapped,
                 TierSet,
@@ -47,7 +56,8 @@ public sealed interface Event
                 ValidatorOpened,
                 ValidatorTombstoned,
                 ValidatorUnjailed,
-                ValidatorUnpowered {
+                ValidatorUnpowered,
+                Withdrawn {
 
     /** The account that this happened to or that did it; negative if it is about a validator or the whole network. */
     default int account() {

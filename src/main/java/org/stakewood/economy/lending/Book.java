@@ -1,5 +1,6 @@
 package org.stakewood.economy.lending;
 
+import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
 
 /**
@@ -10,7 +11,8 @@ import org.stakewood.economy.money.Asset;
  * @param debt micro-units owed by the debt shares
  * @param debtShares all debt shares
  * @param today micro-units borrowed since the last day passed: owed, and without interest until they join
- * @param auctioned micro-units whose collateral is being sold: owed, and without interest
+ * @param auctioned micro-units whose collateral is being sold, or that the deficit ladder is covering: owed, and
+ *     without interest
  * @param depositShares all deposit shares
  * @param reserves micro-units that belong to the market itself
  */
@@ -31,11 +33,44 @@ public record Book(
 
     /** Everything owed, micro-units. */
     public long owed() {
-        return Math.addExact(Math.addExact(debt, today), auctioned);
+        return Amount.add(Amount.add(debt, today), auctioned);
     }
 
     /** What the suppliers own, micro-units; never negative. */
     public long deposits() {
-        return Math.max(0, Math.addExact(cash, owed()) - reserves);
+        return Math.max(0, Amount.add(cash, owed()) - reserves);
+    }
+
+    /** U: everything owed by what the suppliers own. */
+    public double utilization() {
+        return KinkedRate.utilization(cash, owed(), reserves);
+    }
+
+    /** This book with more cash; negative for less. */
+    public Book plusCash(long more) {
+        return new Book(asset, Amount.add(cash, more), debt, debtShares, today, auctioned, depositShares, reserves);
+    }
+
+    public Book withDebt(long total, long shares) {
+        return new Book(asset, cash, total, shares, today, auctioned, depositShares, reserves);
+    }
+
+    /** This book with more borrowed today; negative for less. */
+    public Book plusToday(long more) {
+        return new Book(asset, cash, debt, debtShares, Amount.add(today, more), auctioned, depositShares, reserves);
+    }
+
+    /** This book with more debt in auction; negative for less. */
+    public Book plusAuctioned(long more) {
+        return new Book(asset, cash, debt, debtShares, today, Amount.add(auctioned, more), depositShares, reserves);
+    }
+
+    /** This book with more deposit shares; negative for fewer. */
+    public Book plusShares(long more) {
+        return new Book(asset, cash, debt, debtShares, today, auctioned, Amount.add(depositShares, more), reserves);
+    }
+
+    public Book withReserves(long other) {
+        return new Book(asset, cash, debt, debtShares, today, auctioned, depositShares, other);
     }
 }

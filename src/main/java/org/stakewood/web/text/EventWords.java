@@ -2,8 +2,10 @@ package org.stakewood.web.text;
 
 import java.util.Optional;
 import org.stakewood.economy.event.BillPaid;
+import org.stakewood.economy.event.Borrowed;
 import org.stakewood.economy.event.ClientBugStruck;
 import org.stakewood.economy.event.ClientSwitched;
+import org.stakewood.economy.event.CollateralSet;
 import org.stakewood.economy.event.CommissionSet;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.event.Delegated;
@@ -20,12 +22,18 @@ import org.stakewood.economy.event.LoanFlagged;
 import org.stakewood.economy.event.LoanForeclosed;
 import org.stakewood.economy.event.LoanRepaid;
 import org.stakewood.economy.event.LoanWarned;
+import org.stakewood.economy.event.MarketInterestPaid;
 import org.stakewood.economy.event.NetworkHalted;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
 import org.stakewood.economy.event.OrderRefused;
+import org.stakewood.economy.event.PositionCured;
+import org.stakewood.economy.event.PositionFlagged;
+import org.stakewood.economy.event.PositionLiquidated;
+import org.stakewood.economy.event.PositionSeized;
 import org.stakewood.economy.event.PriceJumped;
 import org.stakewood.economy.event.Redelegated;
+import org.stakewood.economy.event.Repaid;
 import org.stakewood.economy.event.RewardsClaimed;
 import org.stakewood.economy.event.RewardsPaid;
 import org.stakewood.economy.event.SeatEndowed;
@@ -34,6 +42,7 @@ import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.StakePaidOut;
 import org.stakewood.economy.event.StakePledged;
 import org.stakewood.economy.event.StakeReleased;
+import org.stakewood.economy.event.Supplied;
 import org.stakewood.economy.event.SurchargeSet;
 import org.stakewood.economy.event.Swapped;
 import org.stakewood.economy.event.TierSet;
@@ -45,6 +54,7 @@ import org.stakewood.economy.event.ValidatorOpened;
 import org.stakewood.economy.event.ValidatorTombstoned;
 import org.stakewood.economy.event.ValidatorUnjailed;
 import org.stakewood.economy.event.ValidatorUnpowered;
+import org.stakewood.economy.event.Withdrawn;
 
 /** What happened, in the reader's language: which words belong to which event. */
 public final class EventWords {
@@ -53,6 +63,7 @@ public final class EventWords {
     private final MarketWords market;
     private final NetworkWords network;
     private final LoanWords loans;
+    private final LendingWords lending;
 
     /** For one reader. */
     public EventWords(Place place) {
@@ -60,6 +71,7 @@ public final class EventWords {
         market = new MarketWords(place);
         network = new NetworkWords(place);
         loans = new LoanWords(place);
+        lending = new LendingWords(place);
     }
 
     /** The words for an event; empty for one that a feed leaves out. */
@@ -159,6 +171,31 @@ public final class EventWords {
         } else if (event instanceof SurchargeSet e) {
             return loans.surcharge(e);
         } else if (event instanceof DeskInterestPaid) {
+            return null;
+        }
+        return lending(event);
+    }
+
+    private Telling lending(Event event) {
+        if (event instanceof Supplied e) {
+            return lending.supplied(e);
+        } else if (event instanceof Withdrawn e) {
+            return lending.withdrawn(e);
+        } else if (event instanceof CollateralSet e) {
+            return lending.collateral(e);
+        } else if (event instanceof Borrowed e) {
+            return lending.borrowed(e);
+        } else if (event instanceof Repaid e) {
+            return lending.repaid(e);
+        } else if (event instanceof PositionFlagged e) {
+            return lending.flagged(e);
+        } else if (event instanceof PositionCured e) {
+            return lending.cured(e);
+        } else if (event instanceof PositionLiquidated e) {
+            return lending.liquidated(e);
+        } else if (event instanceof PositionSeized e) {
+            return lending.seized(e);
+        } else if (event instanceof MarketInterestPaid) {
             return null;
         }
         throw new IllegalArgumentException("no words for " + event.getClass());
