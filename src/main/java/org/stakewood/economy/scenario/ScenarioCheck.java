@@ -35,6 +35,7 @@ public final class ScenarioCheck {
         check.market();
         check.plan();
         check.genesis(seats);
+        check.faults.addAll(CreditCheck.faults(scenario));
         return List.copyOf(check.faults);
     }
 

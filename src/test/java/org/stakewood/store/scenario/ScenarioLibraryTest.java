@@ -26,6 +26,7 @@ import org.stakewood.economy.scenario.ScenarioCheck;
 import org.stakewood.economy.scenario.Shock;
 import org.stakewood.economy.staking.Client;
 import org.stakewood.economy.staking.Network;
+import org.stakewood.economy.synthetic.NetSecurity;
 
 class ScenarioLibraryTest {
 
@@ -70,6 +71,9 @@ class ScenarioLibraryTest {
         assertTrue(Conservation.check(world).isEmpty());
         boolean acorns = world.pools().exists(each -> each.asset1() == Asset.ACORN);
         assertEquals(acorns ? 880_000 * ONE : 0, world.supply().outstanding(Asset.ACORN));
+        boolean lends = file.game(7).credit().lends();
+        assertEquals(lends ? 48_000 * ONE : 0, world.supply().outstanding(Asset.SOAK));
+        assertEquals(lends ? 0.52 : 0.60, NetSecurity.of(world).net() / 600_000e6, 1e-9, "N/C at genesis");
     }
 
     @ParameterizedTest
@@ -119,7 +123,7 @@ class ScenarioLibraryTest {
         assertEquals(sandbox.issuance(), first.issuance());
         assertEquals(sandbox.issuance(), monoculture.issuance());
         assertEquals(sandbox.outside(), monoculture.outside());
-        assertEquals(sandbox.market(), monoculture.market());
+        assertEquals(sandbox.market().twapDays(), monoculture.market().twapDays());
     }
 
     @ParameterizedTest

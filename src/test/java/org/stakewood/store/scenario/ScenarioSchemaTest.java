@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +16,10 @@ import org.stakewood.economy.amm.ConstantProduct;
 import org.stakewood.economy.amm.StableSwap;
 import org.stakewood.economy.amm.Weighted;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.scenario.CreditRules;
 import org.stakewood.economy.scenario.Group;
 import org.stakewood.economy.scenario.IssuancePolicy;
+import org.stakewood.economy.scenario.OpeningCredit;
 import org.stakewood.economy.scenario.PathKind;
 import org.stakewood.economy.scenario.Payout;
 import org.stakewood.economy.scenario.Planned;
@@ -76,6 +79,34 @@ class ScenarioSchemaTest {
         TreeSet<String> bots = constants(AccountKind.class);
         bots.remove(AccountKind.PLAYER.name());
         assertEquals(bots, choices(group.at("/kind")));
+    }
+
+    @Test
+    void everyPartOfCreditIsItsRecordsComponents() {
+        same(CreditRules.class, SCHEMA.at("/properties/rules/properties/credit"));
+        same(
+                OpeningCredit.class,
+                SCHEMA.at("/properties/rules/properties/genesis/properties/groups/items/properties/credit"));
+    }
+
+    /** Records within records, lists of records and choices, down to the last. */
+    private static void same(Class<?> record, JsonNode node) {
+        assertEquals(components(record), fields(node), record.getSimpleName());
+        for (RecordComponent each : record.getRecordComponents()) {
+            JsonNode field = node.at("/properties/" + each.getName());
+            Class<?> type = each.getType();
+            if (type == List.class) {
+                type = (Class<?>) ((ParameterizedType) each.getGenericType()).getActualTypeArguments()[0];
+                field = field.get("items");
+            }
+            if (type.isRecord()) {
+                same(type, field);
+            } else if (type.isEnum()) {
+                TreeSet<String> names = new TreeSet<>();
+                Arrays.stream(type.getEnumConstants()).map(Object::toString).forEach(names::add);
+                assertEquals(names, choices(field), each.getName());
+            }
+        }
     }
 
     @Test
