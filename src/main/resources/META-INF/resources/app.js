@@ -194,7 +194,7 @@ function shared(news) {
   day = news.day;
   writeFields({ day, ...news.fields });
   insertEntries(news.feed);
-  if (days < 0 || days > 1 || (days === 1 && (!drawPoints(news.series) || one(".chart>p"))) || body.matches(".fresh")) refresh();
+  if (days < 0 || days > 1 || (days === 1 && (!drawPoints(news.series) || one(".chart>p"))) || one(".fresh")) refresh();
 }
 
 function mine(news) {

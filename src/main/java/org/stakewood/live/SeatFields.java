@@ -32,6 +32,9 @@ final class SeatFields {
         fields.put("holding.stake", prices.value(Asset.OAK, staked(view)));
         fields.put("holding.loan", prices.value(Asset.OAK, leaving(view)));
         fields.put("holding.pool", pooled(view));
+        if (view.markets() > 0) {
+            fields.put("holding.lend", view.supplied());
+        }
         fields.put("holding.farm", prices.value(Asset.OAK, oak));
         fields.put("holding.cash", usd);
         return fields;

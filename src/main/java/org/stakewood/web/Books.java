@@ -57,6 +57,11 @@ public class Books extends Page {
             "liquidity",
             "loss",
             "outside",
+            "market",
+            "collateral",
+            "health",
+            "liquidation",
+            "utilization",
             "networth",
             "profit");
 

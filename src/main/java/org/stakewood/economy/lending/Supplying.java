@@ -86,6 +86,25 @@ public final class Supplying {
         }
     }
 
+    /** Most deposit shares that could be taken out now, by the account's debts and by the cash; 0 without a price. */
+    public static long most(Draft draft, int account, int market, Asset asset) {
+        Book book = Ledger.book(draft, market, asset);
+        long held = Ledger.line(draft, account, market, asset).deposit();
+        long byCash = Claims.value(book, held) <= book.cash()
+                ? held
+                : Amount.mulDivFloor(book.cash(), book.depositShares(), book.deposits());
+        try {
+            return Limit.most(
+                    draft.world(),
+                    account,
+                    market,
+                    Amount.add(byCash, 1),
+                    (each, part) -> take(each, account, market, asset, part));
+        } catch (RefusedException noPrice) {
+            return 0;
+        }
+    }
+
     /** Deposit shares that would pay a whole amount, or all that are held if they are worth less. */
     public static long sharesFor(Book book, long held, long amount) {
         long worth = Claims.value(book, held);

@@ -75,6 +75,11 @@ public class PublicView {
         return world.chain();
     }
 
+    /** Number of money markets. */
+    public int markets() {
+        return world.scenario().credit().markets().size();
+    }
+
     public Vector<Pool> pools() {
         return world.pools();
     }

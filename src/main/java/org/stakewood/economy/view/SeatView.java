@@ -6,6 +6,7 @@ import org.stakewood.economy.World;
 import org.stakewood.economy.amm.Exit;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.lending.Line;
 import org.stakewood.economy.measure.Liquidation;
 import org.stakewood.economy.measure.NetWorth;
 import org.stakewood.economy.staking.Delegation;
@@ -90,6 +91,23 @@ public final class SeatView extends PublicView {
     /** Own stake that waits for the churn limit. */
     public Vector<QueuedExit> queue() {
         return world().exits().filter(each -> each.account() == id);
+    }
+
+    /** A money market of the scenario, with the own position in it. */
+    public MarketView market(int market) {
+        return new MarketView(world(), id, market);
+    }
+
+    /** Micro-dollars of everything supplied to money markets, at mid prices. */
+    public long supplied() {
+        long supplied = 0;
+        for (int market = 0; market < markets(); market++) {
+            MarketView lender = market(market);
+            for (Line each : lender.position().lines()) {
+                supplied += prices().value(each.asset(), lender.supplied(each.asset()));
+            }
+        }
+        return supplied;
     }
 
     private NetWorth valuation() {

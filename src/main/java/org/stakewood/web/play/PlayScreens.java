@@ -120,12 +120,22 @@ public class PlayScreens {
             links.add(new TabLink(
                     each.name().toLowerCase(Locale.ROOT),
                     desk.words().say("tab_" + each),
-                    each == Tab.STAKE ? "stake" : each == Tab.POOL ? "pool" : "farm",
+                    kind(each),
                     open,
                     each == current,
                     open ? null : desk.words().say("day", day)));
         }
         return links;
+    }
+
+    private static String kind(Tab tab) {
+        return switch (tab) {
+            case STAKE -> "stake";
+            case POOL -> "pool";
+            case BORROW -> "loan";
+            case LEND -> "lend";
+            case TRADE, FARM -> "farm";
+        };
     }
 
     private static String lockedWhy(Desk desk, Tab tab) {

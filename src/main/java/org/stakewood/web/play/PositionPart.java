@@ -9,10 +9,13 @@ import org.stakewood.economy.measure.Standing;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.staking.Leaving;
+import org.stakewood.economy.view.MarketView;
 import org.stakewood.economy.view.SeatView;
 import org.stakewood.game.Series;
 import org.stakewood.web.chart.PortfolioBar;
 import org.stakewood.web.format.Change;
+import org.stakewood.web.piece.Badge;
+import org.stakewood.web.text.HealthWords;
 
 /**
  * How the player stands.
@@ -25,6 +28,7 @@ import org.stakewood.web.format.Change;
  * @param usd free USD
  * @param staked staked OAK
  * @param profit against having done nothing, in USD
+ * @param healths one for each place where something is owed
  */
 public record PositionPart(
         String worth,
@@ -34,7 +38,8 @@ public record PositionPart(
         String oak,
         String usd,
         String staked,
-        Change profit) {
+        Change profit,
+        List<Badge> healths) {
 
     static PositionPart of(Desk desk, Series series) {
         SeatView view = desk.view();
@@ -47,7 +52,22 @@ public record PositionPart(
                 desk.numbers().amount(desk.free(Asset.OAK)),
                 desk.numbers().amount(desk.free(Asset.USD)),
                 desk.numbers().amount(staked(view)),
-                desk.numbers().change(worth - view.holdingValue()));
+                desk.numbers().change(worth - view.holdingValue()),
+                healths(desk));
+    }
+
+    private static List<Badge> healths(Desk desk) {
+        List<Badge> badges = new ArrayList<>();
+        for (int id = 0; id < desk.view().markets(); id++) {
+            MarketView market = desk.view().market(id);
+            if (market.position().indebted()) {
+                badges.add(HealthWords.badge(
+                        desk.words(),
+                        desk.words().say("health_market"),
+                        market.health().ratio()));
+            }
+        }
+        return badges;
     }
 
     /** Net worth now against the end of the day before the last; before that nothing has changed. */
@@ -101,6 +121,9 @@ public record PositionPart(
                 "stake", desk.words().say("part_stake"), prices.value(Asset.OAK, staked(view))));
         parts.add(new PortfolioBar.Holding("loan", desk.words().say("part_leaving"), prices.value(Asset.OAK, leaving)));
         parts.add(new PortfolioBar.Holding("pool", desk.words().say("part_pool"), pooled));
+        if (view.markets() > 0) {
+            parts.add(new PortfolioBar.Holding("lend", desk.words().say("part_lend"), view.supplied()));
+        }
         parts.add(new PortfolioBar.Holding(
                 "farm", desk.words().say("part_oak"), prices.value(Asset.OAK, desk.free(Asset.OAK))));
         parts.add(new PortfolioBar.Holding("cash", desk.words().say("part_usd"), desk.free(Asset.USD)));

@@ -59,7 +59,12 @@ final class PreviewWords {
         if (tried instanceof org.stakewood.game.Preview.Refused refused) {
             return wrong(RefusalWords.sentence(words, refused.refusal()));
         }
-        Vector<Event> events = ((org.stakewood.game.Preview.Done) tried).events();
+        var done = (org.stakewood.game.Preview.Done) tried;
+        Vector<Event> events = done.events();
+        Preview lending = new LendPreview(desk, done.after()).of(events);
+        if (lending != null) {
+            return lending;
+        }
         events.forEach(this::main);
         events.filter(FeePaid.class::isInstance).forEach(each -> fee((FeePaid) each));
         return new Preview(lines.subList(0, Math.min(MOST_LINES, lines.size())), formula, null, button);

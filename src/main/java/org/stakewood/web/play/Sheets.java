@@ -30,7 +30,8 @@ final class Sheets {
             case STAKE -> List.of(stakes(), leaving(), validators());
             case TRADE -> List.of(venues());
             case POOL -> List.of(positions(), pools());
-            case BORROW, LEND, FARM -> List.of();
+            case LEND -> new LendSheets(desk).all();
+            case BORROW, FARM -> List.of();
         };
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.lending.Book;
+import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Tab;
 import org.stakewood.web.play.Action;
 import org.stakewood.web.play.Desk;
@@ -54,6 +56,22 @@ public final class AllActions {
                 all.add(new ExitAction(each.id(), asset));
             }
         }
+        for (int market = 0; market < desk.view().markets(); market++) {
+            all.addAll(lending(desk, market));
+        }
+        return all;
+    }
+
+    private static List<Action> lending(Desk desk, int market) {
+        List<Asset> assets = desk.view().market(market).books().map(Book::asset).asJava();
+        List<Action> all = new ArrayList<>();
+        assets.forEach(each -> all.add(new RepayAction(market, each)));
+        assets.forEach(each -> all.add(new SupplyAction(market, each)));
+        assets.forEach(each -> all.add(new BorrowAction(market, each)));
+        assets.forEach(each -> all.add(new WithdrawAction(market, each)));
+        assets.forEach(each -> all.add(new CollateralAction(market, each)));
+        all.add(new MarketPledgeAction(market));
+        all.add(new MarketReleaseAction(market));
         return all;
     }
 }

@@ -1,0 +1,142 @@
+package org.stakewood.web.play;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakewood.economy.lending.Book;
+import org.stakewood.economy.lending.Health;
+import org.stakewood.economy.lending.Line;
+import org.stakewood.economy.lending.MarketRate;
+import org.stakewood.economy.lending.Pledge;
+import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.view.MarketView;
+import org.stakewood.web.format.Numbers;
+import org.stakewood.web.text.FigureWords;
+import org.stakewood.web.text.HealthWords;
+
+/** The tables of the lending panel: the player's position, how healthy it is, and the markets. */
+final class LendSheets {
+
+    private static final double FALL = 0.20;
+
+    private final Desk desk;
+
+    LendSheets(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Sheet> all() {
+        List<Sheet> all = new ArrayList<>();
+        for (int id = 0; id < desk.view().markets(); id++) {
+            MarketView market = desk.view().market(id);
+            all.add(health(market));
+            all.add(position(market));
+            all.add(market(market));
+        }
+        return all;
+    }
+
+    private Sheet health(MarketView market) {
+        List<Row> rows = new ArrayList<>();
+        if (market.position().indebted()) {
+            Health now = market.health();
+            rows.add(row("label_health", HealthWords.text(desk.words(), now.ratio())));
+            rows.add(row("lend_debts", usd(now.debt())));
+            rows.add(row("lend_limit", usd(now.limit())));
+            rows.add(row("lend_threshold", usd(now.threshold())));
+            double price = market.liquidationPrice();
+            rows.add(row(
+                    "lend_price",
+                    Double.isNaN(price)
+                            ? Numbers.NOTHING
+                            : desk.words()
+                                    .say(
+                                            "lend_price_now",
+                                            desk.numbers().price(price),
+                                            desk.numbers().price(market.oakPrice()))));
+            rows.add(row(
+                    "lend_if_falls",
+                    HealthWords.text(desk.words(), market.ifOak(1 - FALL).ratio())));
+        }
+        return new Sheet(caption("sheet_lend_health", market), List.of(say("column_figure"), say("column_now")), rows);
+    }
+
+    private Sheet position(MarketView market) {
+        List<Row> rows = new ArrayList<>();
+        for (Line each : market.position().lines()) {
+            Asset asset = each.asset();
+            long owed = market.owed(asset);
+            rows.add(new Row(
+                    FigureWords.symbol(asset),
+                    List.of(
+                            each.deposit() == 0 ? Numbers.NOTHING : amount(market.supplied(asset)),
+                            each.deposit() == 0
+                                    ? Numbers.NOTHING
+                                    : say(each.collateral() ? "lend_counts" : "lend_counts_not"),
+                            owed == 0 ? Numbers.NOTHING : amount(owed)),
+                    true,
+                    null));
+        }
+        for (Pledge each : market.position().pledges()) {
+            rows.add(new Row(
+                    say("lend_stake_with", desk.place().validator(each.validator())),
+                    List.of(amount(market.worth(each)), say("lend_counts"), Numbers.NOTHING),
+                    true,
+                    null));
+        }
+        return new Sheet(
+                caption("sheet_lend_position", market),
+                List.of(say("column_asset"), say("column_supplied"), say("column_collateral"), say("column_borrowed")),
+                rows);
+    }
+
+    private Sheet market(MarketView market) {
+        List<Row> rows = new ArrayList<>();
+        for (Book each : market.books()) {
+            MarketRate rate = market.rate(each.asset());
+            rows.add(new Row(
+                    FigureWords.symbol(each.asset()),
+                    List.of(
+                            desk.numbers().percent(rate.supply()),
+                            desk.numbers().percent(rate.borrow()),
+                            amount(each.deposits()),
+                            amount(each.owed()),
+                            desk.numbers().percent(rate.utilization()),
+                            amount(each.cash())),
+                    false,
+                    "/play/" + desk.seat() + "?tab=lend&do=supply-" + market.id() + "-" + each.asset() + "#act"));
+        }
+        return new Sheet(
+                caption("sheet_lend_market", market),
+                List.of(
+                        say("column_asset"),
+                        say("column_suppliers_earn"),
+                        say("column_borrowers_pay"),
+                        say("column_supplied"),
+                        say("column_borrowed"),
+                        say("column_use"),
+                        say("column_cash")),
+                rows);
+    }
+
+    private String caption(String key, MarketView market) {
+        return desk.view().markets() == 1
+                ? say(key)
+                : say(key) + " · " + market.rules().name();
+    }
+
+    private Row row(String key, String value) {
+        return new Row(say(key), List.of(value), true, null);
+    }
+
+    private String usd(double micros) {
+        return desk.amount(Asset.USD, Math.round(micros));
+    }
+
+    private String amount(long micros) {
+        return desk.numbers().amount(micros);
+    }
+
+    private String say(String key, Object... figures) {
+        return desk.words().say(key, figures);
+    }
+}

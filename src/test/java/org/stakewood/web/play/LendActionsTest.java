@@ -1,0 +1,177 @@
+package org.stakewood.web.play;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stakewood.economy.Scenarios.ONE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stakewood.economy.CreditScenarios;
+import org.stakewood.economy.Genesis;
+import org.stakewood.economy.Outcome;
+import org.stakewood.economy.World;
+import org.stakewood.economy.Worlds;
+import org.stakewood.economy.command.Borrow;
+import org.stakewood.economy.command.Command;
+import org.stakewood.economy.command.Pledge;
+import org.stakewood.economy.command.PledgeTarget;
+import org.stakewood.economy.command.Repay;
+import org.stakewood.economy.command.SeatCommand;
+import org.stakewood.economy.command.SetCollateral;
+import org.stakewood.economy.command.Supply;
+import org.stakewood.economy.command.Withdraw;
+import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.scenario.Tab;
+import org.stakewood.economy.view.SeatView;
+import org.stakewood.web.piece.Line;
+import org.stakewood.web.play.action.AllActions;
+import org.stakewood.web.text.Names;
+import org.stakewood.web.text.Place;
+import org.stakewood.web.text.Words;
+
+/** The forms of the lending panel: how they are read, and what they say they would do. */
+class LendActionsTest {
+
+    private static final Pattern KEY = Pattern.compile("(?:[a-z]+_)+[a-z]+|%s|null|NaN|Infinity");
+    private static final World WORLD = Genesis.world(CreditScenarios.everything(), 7, 2);
+
+    private static Desk desk(World world, String language) {
+        SeatView view = new SeatView(world, 0);
+        return new Desk(5, view, new Place(Words.in(language), view, Names.NONE, text -> text));
+    }
+
+    private static Action action(Desk desk, String id) {
+        return AllActions.find(desk, id).orElseThrow(() -> new AssertionError("no " + id));
+    }
+
+    private static SeatCommand read(World world, String id, String amount) {
+        Desk desk = desk(world, "en");
+        Reading reading = action(desk, id).read(desk, Input.of(Map.of("amount", List.of(amount))));
+        return assertInstanceOf(Reading.Ready.class, reading).command();
+    }
+
+    private static World indebted() {
+        World supplied = Worlds.after(WORLD, new Supply(0, 0, Asset.OAK, 1_000 * ONE));
+        return Worlds.after(supplied, new Borrow(0, 0, Asset.USD, 100 * ONE));
+    }
+
+    @Test
+    void formsBecomeCommands() {
+        assertEquals(new Supply(0, 0, Asset.OAK, 250 * ONE), read(WORLD, "supply-0-OAK", "250"));
+        World world = indebted();
+        assertEquals(new Borrow(0, 0, Asset.USD, 10 * ONE), read(world, "borrow-0-USD", "10"));
+        assertEquals(new Repay(0, 0, Asset.USD, 10 * ONE, false), read(world, "repay-0-USD", "10"));
+        assertEquals(new SetCollateral(0, 0, Asset.OAK, false), read(world, "collateral-0-OAK", ""));
+        Pledge pledge = assertInstanceOf(Pledge.class, read(world, "marketpledge-0", "100"));
+        assertEquals(PledgeTarget.market(0), pledge.to());
+    }
+
+    @Test
+    void theWholeDebtIsRepaidWhateverItIsByThen() {
+        World world = indebted();
+        long owed = new SeatView(world, 0).market(0).owed(Asset.USD);
+        // 100 USD and a day's interest, which is not a whole cent.
+        assertTrue(owed > 100 * ONE);
+        String typed = Words.in("en").numbers().typed(owed);
+        assertEquals(new Repay(0, 0, Asset.USD, owed, true), read(world, "repay-0-USD", typed));
+        World after = Worlds.after(world, read(world, "repay-0-USD", typed));
+        assertEquals(0, new SeatView(after, 0).market(0).owed(Asset.USD));
+    }
+
+    @Test
+    void whatIsOfferedToTakeOutCanBeTakenOut() {
+        World world = indebted();
+        Desk desk = desk(world, "en");
+        long most = action(desk, "withdraw-0-OAK").asked(desk, Input.NONE).max();
+        assertTrue(most > 0 && most < 1_000 * ONE, "debts hold a part back: " + most);
+        SeatCommand all = read(world, "withdraw-0-OAK", Words.in("en").numbers().typed(most));
+        SeatView after = new SeatView(Worlds.after(world, all), 0);
+        assertTrue(after.market(0).health().ratio() > 1);
+        // What is left over the limit is less than a share's rounding.
+        assertTrue(after.market(0).withdrawable(Asset.OAK) <= 10);
+        World free = Worlds.after(WORLD, new Supply(0, 0, Asset.OAK, 1_000 * ONE));
+        long supplied = new SeatView(free, 0).market(0).supplied(Asset.OAK);
+        Withdraw everything =
+                (Withdraw) read(free, "withdraw-0-OAK", Words.in("en").numbers().typed(supplied));
+        assertEquals(
+                0, new SeatView(Worlds.after(free, everything), 0).market(0).supplied(Asset.OAK));
+    }
+
+    @Test
+    void whatIsOfferedToBorrowCanBeBorrowedAndNoMore() {
+        World world = Worlds.after(WORLD, new Supply(0, 0, Asset.OAK, 1_000 * ONE));
+        Desk desk = desk(world, "en");
+        long most = action(desk, "borrow-0-USD").asked(desk, Input.NONE).max();
+        // 1 000 OAK at some 2 USD with a limit of 60 %.
+        assertTrue(most > 1_000 * ONE && most < 1_300 * ONE, "most " + most);
+        assertInstanceOf(Outcome.Accepted.class, new Borrow(0, 0, Asset.USD, most).apply(world));
+        assertInstanceOf(Outcome.Refused.class, new Borrow(0, 0, Asset.USD, most + 1).apply(world));
+    }
+
+    @Test
+    void nothingIsOfferedThatIsNotThere() {
+        Desk desk = desk(WORLD, "en");
+        assertTrue(AllActions.find(desk, "repay-0-USD").isEmpty());
+        assertTrue(AllActions.find(desk, "withdraw-0-USD").isEmpty());
+        assertTrue(AllActions.find(desk, "marketrelease-0").isEmpty());
+        assertFalse(action(desk, "borrow-0-USD").why(desk).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es"})
+    void previewsAndTablesAreSaidInEveryLanguage(String language) {
+        World world = indebted();
+        List<Command> all = List.of(
+                new Supply(0, 0, Asset.USD, 100 * ONE),
+                new Withdraw(0, 0, Asset.OAK, ONE),
+                new Borrow(0, 0, Asset.USD, 100 * ONE),
+                new Repay(0, 0, Asset.USD, 0, true),
+                new SetCollateral(0, 0, Asset.OAK, true),
+                new Pledge(0, 0, ONE, PledgeTarget.market(0)));
+        Desk desk = desk(world, language);
+        for (Command each : all) {
+            Outcome.Accepted done = assertInstanceOf(Outcome.Accepted.class, each.apply(world), each.toString());
+            var said = new PreviewWords(desk)
+                    .of(new org.stakewood.game.Preview.Done(done.events(), new SeatView(done.world(), 0)));
+            String text = said.formula() + (said.button() == null ? "" : said.button());
+            for (Line line : said.lines()) {
+                text += line.label() + line.value();
+            }
+            assertFalse(KEY.matcher(text).find(), text);
+            assertTrue(said.lines().size() >= 2, each + ": " + said.lines());
+        }
+        for (Sheet sheet : new Sheets(desk).of(Tab.LEND)) {
+            assertFalse(sheet.empty(), sheet.caption());
+            String table = sheet.caption() + sheet.columns();
+            for (Row row : sheet.rows()) {
+                table += row.head() + row.cells();
+            }
+            assertFalse(KEY.matcher(table).find(), table);
+        }
+        for (Action each : AllActions.of(desk, Tab.LEND)) {
+            assertFalse(KEY.matcher(each.title(desk) + each.hint(desk)).find(), each.id());
+        }
+    }
+
+    @Test
+    void theHealthShownIsTheOneAfterIt() {
+        World world = indebted();
+        Desk desk = desk(world, "en");
+        Outcome.Accepted done =
+                assertInstanceOf(Outcome.Accepted.class, new Borrow(0, 0, Asset.USD, 900 * ONE).apply(world));
+        var said = new PreviewWords(desk)
+                .of(new org.stakewood.game.Preview.Done(done.events(), new SeatView(done.world(), 0)));
+        // 1 000 OAK × some 2 USD × 0.75 ÷ some 1 000 USD: about 1.5; before it was about 15.
+        double health = new SeatView(done.world(), 0).market(0).health().ratio();
+        assertTrue(health > 1.3 && health < 1.6, "health " + health);
+        assertTrue(
+                said.lines().get(2).value().startsWith(desk.numbers().decimal(health, 2)),
+                said.lines().toString());
+    }
+}
