@@ -18,6 +18,7 @@ import org.stakewood.economy.command.EndowSeat;
 import org.stakewood.economy.command.ExitSingle;
 import org.stakewood.economy.command.HandSeat;
 import org.stakewood.economy.command.JoinSingle;
+import org.stakewood.economy.command.Liquidate;
 import org.stakewood.economy.command.OpenValidator;
 import org.stakewood.economy.command.PassDay;
 import org.stakewood.economy.command.Pledge;
@@ -130,6 +131,7 @@ final class TypeIds {
             type(SetCollateral.class, "setCollateral"),
             type(Borrow.class, "borrow"),
             type(Repay.class, "repay"),
+            type(Liquidate.class, "liquidate"),
             type(BillPaid.class, "billPaid"),
             type(ClientBugStruck.class, "clientBugStruck"),
             type(ClientSwitched.class, "clientSwitched"),

@@ -15,6 +15,7 @@ public sealed interface SeatCommand extends Command
                 Draw,
                 ExitSingle,
                 JoinSingle,
+                Liquidate,
                 OpenValidator,
                 Pledge,
                 Redelegate,

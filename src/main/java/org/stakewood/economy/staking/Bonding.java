@@ -157,6 +157,20 @@ public final class Bonding {
         return amount;
     }
 
+    /** Gives shares that stand for an account's market debts to another account, free; its self-bond is judged anew. */
+    public static void handOver(Draft draft, int from, int to, int validator, long shares) {
+        settle(draft, from, validator);
+        draft.update(
+                from,
+                each -> change(
+                        each, validator, old -> old.pledgedToMarket(-shares).withFree(old.free())));
+        hold(draft, to, validator, shares);
+        if (draft.validator(validator).tombstoned()) {
+            Unbonding.evacuate(draft, to, validator);
+        }
+        SelfBond.enforce(draft, validator);
+    }
+
     /** Takes free shares out of a validator; returns the OAK that they are worth. */
     private static long take(Draft draft, int account, int validator, long shares) {
         settle(draft, account, validator);
