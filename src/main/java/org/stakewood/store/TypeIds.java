@@ -70,6 +70,7 @@ import org.stakewood.economy.event.PositionFlagged;
 import org.stakewood.economy.event.PositionLiquidated;
 import org.stakewood.economy.event.PositionSeized;
 import org.stakewood.economy.event.PriceJumped;
+import org.stakewood.economy.event.PromiseFunded;
 import org.stakewood.economy.event.Redelegated;
 import org.stakewood.economy.event.Repaid;
 import org.stakewood.economy.event.RewardsClaimed;
@@ -182,6 +183,7 @@ final class TypeIds {
             type(Repaid.class, "repaid"),
             type(MarketInterestPaid.class, "marketInterestPaid"),
             type(PositionCured.class, "positionCured"),
+            type(PromiseFunded.class, "promiseFunded"),
             type(PositionFlagged.class, "positionFlagged"),
             type(PositionLiquidated.class, "positionLiquidated"),
             type(PositionSeized.class, "positionSeized"),

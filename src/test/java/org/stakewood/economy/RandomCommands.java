@@ -11,6 +11,7 @@ import org.stakewood.economy.command.EndowSeat;
 import org.stakewood.economy.command.ExitSingle;
 import org.stakewood.economy.command.HandSeat;
 import org.stakewood.economy.command.JoinSingle;
+import org.stakewood.economy.command.Liquidate;
 import org.stakewood.economy.command.OpenValidator;
 import org.stakewood.economy.command.Pledge;
 import org.stakewood.economy.command.PledgeTarget;
@@ -147,7 +148,17 @@ public final class RandomCommands {
         PledgeTarget target = PledgeTarget.market(market);
         long held = own.balances().of(asset);
         long some = dice.chance(0.7) ? 1 + dice.below(900_000_000) : amount(dice, held);
-        return switch (dice.below(12)) {
+        return switch (dice.below(14)) {
+            case 12, 13 ->
+                new Liquidate(
+                        own.id(),
+                        market,
+                        dice.below(world.accounts().size()),
+                        asset,
+                        some,
+                        dice.chance(0.3) ? null : pick(dice, Asset.values()),
+                        validator,
+                        0);
             case 0, 1, 2 -> new Supply(own.id(), market, asset, amount(dice, held));
             case 3, 4 ->
                 new Withdraw(

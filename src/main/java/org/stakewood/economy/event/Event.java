@@ -35,6 +35,7 @@ public sealed interface Event
                 PositionLiquidated,
                 PositionSeized,
                 PriceJumped,
+                PromiseFunded,
                 Redelegated,
                 Repaid,
                 RewardsClaimed,

@@ -32,6 +32,7 @@ import org.stakewood.economy.event.PositionFlagged;
 import org.stakewood.economy.event.PositionLiquidated;
 import org.stakewood.economy.event.PositionSeized;
 import org.stakewood.economy.event.PriceJumped;
+import org.stakewood.economy.event.PromiseFunded;
 import org.stakewood.economy.event.Redelegated;
 import org.stakewood.economy.event.Repaid;
 import org.stakewood.economy.event.RewardsClaimed;
@@ -195,7 +196,7 @@ public final class EventWords {
             return lending.liquidated(e);
         } else if (event instanceof PositionSeized e) {
             return lending.seized(e);
-        } else if (event instanceof MarketInterestPaid) {
+        } else if (event instanceof MarketInterestPaid || event instanceof PromiseFunded) {
             return null;
         }
         throw new IllegalArgumentException("no words for " + event.getClass());
