@@ -6,6 +6,7 @@ import org.stakewood.economy.farming.Programme;
 import org.stakewood.economy.lending.Market;
 import org.stakewood.economy.liquidation.Auction;
 import org.stakewood.economy.liquidation.Vault;
+import org.stakewood.economy.liquidation.Wave;
 import org.stakewood.economy.synthetic.Desk;
 
 /**
@@ -19,6 +20,7 @@ import org.stakewood.economy.synthetic.Desk;
  * @param opened auctions opened so far
  * @param programmes streams of ACORN
  * @param farmPot micro-ACORN emitted and not claimed
+ * @param wave the running or the last cascade
  */
 public record Credit(
         long orphan,
@@ -28,33 +30,38 @@ public record Credit(
         TreeMap<Long, Auction> auctions,
         long opened,
         Vector<Programme> programmes,
-        long farmPot) {
+        long farmPot,
+        Wave wave) {
 
-    public static final Credit NONE =
-            new Credit(0, Vector.empty(), Vector.empty(), Vector.empty(), TreeMap.empty(), 0, Vector.empty(), 0);
+    public static final Credit NONE = new Credit(
+            0, Vector.empty(), Vector.empty(), Vector.empty(), TreeMap.empty(), 0, Vector.empty(), 0, Wave.NONE);
 
     public Credit withOrphan(long other) {
-        return new Credit(other, desks, markets, vaults, auctions, opened, programmes, farmPot);
+        return new Credit(other, desks, markets, vaults, auctions, opened, programmes, farmPot, wave);
     }
 
     public Credit withDesks(Vector<Desk> other) {
-        return new Credit(orphan, other, markets, vaults, auctions, opened, programmes, farmPot);
+        return new Credit(orphan, other, markets, vaults, auctions, opened, programmes, farmPot, wave);
     }
 
     public Credit withMarkets(Vector<Market> other) {
-        return new Credit(orphan, desks, other, vaults, auctions, opened, programmes, farmPot);
+        return new Credit(orphan, desks, other, vaults, auctions, opened, programmes, farmPot, wave);
     }
 
     public Credit withVaults(Vector<Vault> other) {
-        return new Credit(orphan, desks, markets, other, auctions, opened, programmes, farmPot);
+        return new Credit(orphan, desks, markets, other, auctions, opened, programmes, farmPot, wave);
     }
 
     public Credit withAuctions(TreeMap<Long, Auction> other, long openedSoFar) {
-        return new Credit(orphan, desks, markets, vaults, other, openedSoFar, programmes, farmPot);
+        return new Credit(orphan, desks, markets, vaults, other, openedSoFar, programmes, farmPot, wave);
     }
 
     public Credit withProgrammes(Vector<Programme> other, long pot) {
-        return new Credit(orphan, desks, markets, vaults, auctions, opened, other, pot);
+        return new Credit(orphan, desks, markets, vaults, auctions, opened, other, pot, wave);
+    }
+
+    public Credit with(Wave other) {
+        return new Credit(orphan, desks, markets, vaults, auctions, opened, programmes, farmPot, other);
     }
 
     /** ΣL: micro-sOAK owed to the desks, with what is in auction. */

@@ -33,6 +33,7 @@ final class CreditHash {
         mix.add(it.opened());
         StateHash.each(mix, it.programmes(), CreditHash::programme);
         mix.add(it.farmPot());
+        mix.add((long) it.wave().lastDay()).add(it.wave().first()).add(it.wave().total());
     }
 
     static void positions(Mix mix, Positions it) {
@@ -106,6 +107,7 @@ final class CreditHash {
         mix.add((long) it.scale()).add(it.lossError());
         StateHash.each(mix, it.gains(), (inner, scale) -> StateHash.each(inner, scale, Mix::add));
         StateHash.each(mix, it.pot(), Mix::add);
+        StateHash.each(mix, it.waiting(), (inner, each) -> inner.add((long) each));
     }
 
     private static void deposit(Mix mix, VaultDeposit it) {

@@ -107,18 +107,8 @@ final class OpeningBooks {
         int at = vaults.indexWhere(each -> each.asset() == asset);
         Vault old = vaults.get(at);
         draft.mintInto(Flow.GENESIS, asset, amount);
-        Vault grown = new Vault(
-                asset,
-                Amount.add(old.total(), amount),
-                0,
-                old.product(),
-                old.scale(),
-                old.lossError(),
-                old.gains(),
-                old.pot());
-        draft.setCredit(draft.credit().withVaults(vaults.update(at, grown)));
-        VaultDeposit deposit =
-                new VaultDeposit(asset, amount, Vault.UNIT, 0, old.gains().head(), 0, 0, 0);
+        draft.setCredit(draft.credit().withVaults(vaults.update(at, old.opened(amount))));
+        VaultDeposit deposit = VaultDeposit.opening(old, amount);
         draft.update(
                 account,
                 each -> each.with(

@@ -3,6 +3,7 @@ package org.stakewood.live;
 import java.util.HashSet;
 import java.util.Set;
 import org.stakewood.economy.Account;
+import org.stakewood.economy.event.CascadePassed;
 import org.stakewood.economy.event.ClientBugStruck;
 import org.stakewood.economy.event.Event;
 import org.stakewood.economy.event.NetworkHalted;
@@ -56,6 +57,7 @@ final class Concern {
                         || event instanceof NetworkHalted
                         || event instanceof NewsPublished
                         || event instanceof NotFinal
+                        || event instanceof CascadePassed
                         || event instanceof PriceJumped
                         || event instanceof Slashed
                         || event instanceof ValidatorJailed

@@ -9,16 +9,21 @@ import org.stakewood.economy.amm.PoolKind;
 import org.stakewood.economy.amm.StableSwap;
 import org.stakewood.economy.amm.Weighted;
 import org.stakewood.economy.command.AddLiquidity;
+import org.stakewood.economy.command.BidAuction;
 import org.stakewood.economy.command.Borrow;
+import org.stakewood.economy.command.BuyAuction;
 import org.stakewood.economy.command.Claim;
+import org.stakewood.economy.command.ClaimVault;
 import org.stakewood.economy.command.Command;
 import org.stakewood.economy.command.Delegate;
+import org.stakewood.economy.command.DepositVault;
 import org.stakewood.economy.command.Draw;
 import org.stakewood.economy.command.EndowSeat;
 import org.stakewood.economy.command.ExitSingle;
 import org.stakewood.economy.command.HandSeat;
 import org.stakewood.economy.command.JoinSingle;
 import org.stakewood.economy.command.Liquidate;
+import org.stakewood.economy.command.NoticeVault;
 import org.stakewood.economy.command.OpenValidator;
 import org.stakewood.economy.command.PassDay;
 import org.stakewood.economy.command.Pledge;
@@ -39,13 +44,21 @@ import org.stakewood.economy.command.Transfer;
 import org.stakewood.economy.command.Undelegate;
 import org.stakewood.economy.command.Unjail;
 import org.stakewood.economy.command.Withdraw;
+import org.stakewood.economy.event.AuctionBid;
+import org.stakewood.economy.event.AuctionBought;
+import org.stakewood.economy.event.AuctionClosed;
+import org.stakewood.economy.event.AuctionOpened;
+import org.stakewood.economy.event.AuctionRestarted;
 import org.stakewood.economy.event.BillPaid;
 import org.stakewood.economy.event.Borrowed;
+import org.stakewood.economy.event.CascadePassed;
+import org.stakewood.economy.event.CascadeUnfinished;
 import org.stakewood.economy.event.ClientBugStruck;
 import org.stakewood.economy.event.ClientSwitched;
 import org.stakewood.economy.event.CollateralSet;
 import org.stakewood.economy.event.CommissionSet;
 import org.stakewood.economy.event.DayPassed;
+import org.stakewood.economy.event.DeficitCovered;
 import org.stakewood.economy.event.Delegated;
 import org.stakewood.economy.event.DeskInterestPaid;
 import org.stakewood.economy.event.DrawsHalted;
@@ -93,6 +106,10 @@ import org.stakewood.economy.event.ValidatorOpened;
 import org.stakewood.economy.event.ValidatorTombstoned;
 import org.stakewood.economy.event.ValidatorUnjailed;
 import org.stakewood.economy.event.ValidatorUnpowered;
+import org.stakewood.economy.event.VaultAbsorbed;
+import org.stakewood.economy.event.VaultDeposited;
+import org.stakewood.economy.event.VaultNoticed;
+import org.stakewood.economy.event.VaultPaid;
 import org.stakewood.economy.event.Withdrawn;
 import org.stakewood.economy.scenario.Shock;
 
@@ -133,6 +150,23 @@ final class TypeIds {
             type(Borrow.class, "borrow"),
             type(Repay.class, "repay"),
             type(Liquidate.class, "liquidate"),
+            type(DepositVault.class, "depositVault"),
+            type(NoticeVault.class, "noticeVault"),
+            type(ClaimVault.class, "claimVault"),
+            type(BuyAuction.class, "buyAuction"),
+            type(BidAuction.class, "bidAuction"),
+            type(VaultAbsorbed.class, "vaultAbsorbed"),
+            type(VaultDeposited.class, "vaultDeposited"),
+            type(VaultNoticed.class, "vaultNoticed"),
+            type(VaultPaid.class, "vaultPaid"),
+            type(AuctionOpened.class, "auctionOpened"),
+            type(AuctionBought.class, "auctionBought"),
+            type(AuctionBid.class, "auctionBid"),
+            type(AuctionRestarted.class, "auctionRestarted"),
+            type(AuctionClosed.class, "auctionClosed"),
+            type(DeficitCovered.class, "deficitCovered"),
+            type(CascadePassed.class, "cascadePassed"),
+            type(CascadeUnfinished.class, "cascadeUnfinished"),
             type(BillPaid.class, "billPaid"),
             type(ClientBugStruck.class, "clientBugStruck"),
             type(ClientSwitched.class, "clientSwitched"),

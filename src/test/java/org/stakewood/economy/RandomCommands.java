@@ -1,17 +1,23 @@
 package org.stakewood.economy;
 
+import io.vavr.collection.Vector;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.command.AddLiquidity;
+import org.stakewood.economy.command.BidAuction;
 import org.stakewood.economy.command.Borrow;
+import org.stakewood.economy.command.BuyAuction;
 import org.stakewood.economy.command.Claim;
+import org.stakewood.economy.command.ClaimVault;
 import org.stakewood.economy.command.Command;
 import org.stakewood.economy.command.Delegate;
+import org.stakewood.economy.command.DepositVault;
 import org.stakewood.economy.command.Draw;
 import org.stakewood.economy.command.EndowSeat;
 import org.stakewood.economy.command.ExitSingle;
 import org.stakewood.economy.command.HandSeat;
 import org.stakewood.economy.command.JoinSingle;
 import org.stakewood.economy.command.Liquidate;
+import org.stakewood.economy.command.NoticeVault;
 import org.stakewood.economy.command.OpenValidator;
 import org.stakewood.economy.command.Pledge;
 import org.stakewood.economy.command.PledgeTarget;
@@ -174,10 +180,21 @@ public final class RandomCommands {
         };
     }
 
+    /** A running auction, or one that is not there. */
+    private static long auction(Dice dice, World world) {
+        Vector<Long> running = world.credit().auctions().keySet().toVector();
+        return running.isEmpty() || dice.chance(0.1) ? dice.below(5) : running.get(dice.below(running.size()));
+    }
+
     private static Command rare(Dice dice, int account, Asset asset, long amount, World world) {
-        return switch (dice.below(10)) {
+        return switch (dice.below(18)) {
             case 0 -> new EndowSeat();
             case 1 -> new HandSeat(account, dice.chance(0.5), dice.chance(0.9), dice.chance(0.3));
+            case 6 -> new DepositVault(account, dice.chance(0.5) ? Asset.USD : Asset.SOAK, amount);
+            case 7 -> new NoticeVault(account, dice.chance(0.5) ? Asset.USD : Asset.SOAK, amount / 2);
+            case 8 -> new ClaimVault(account, dice.chance(0.5) ? Asset.USD : Asset.SOAK);
+            case 9, 10, 11 -> new BuyAuction(account, auction(dice, world), amount, dice.chance(0.8) ? 1e9 : 0.5);
+            case 12 -> new BidAuction(account, auction(dice, world), dice.uniform() * 3);
             default -> new Transfer(account, dice.below(world.accounts().size()), asset, amount);
         };
     }

@@ -9,13 +9,18 @@ import org.stakewood.economy.scenario.Tab;
 /** A command of a seat, a person's or a bot's. All of them meet the same gate and pay the same fee. */
 public sealed interface SeatCommand extends Command
         permits AddLiquidity,
+                BidAuction,
                 Borrow,
+                BuyAuction,
                 Claim,
+                ClaimVault,
                 Delegate,
+                DepositVault,
                 Draw,
                 ExitSingle,
                 JoinSingle,
                 Liquidate,
+                NoticeVault,
                 OpenValidator,
                 Pledge,
                 Redelegate,

@@ -5,13 +5,21 @@ package org.stakewood.economy.event;
  * Amounts are micro-units; days count from 1. Type and field names are stable ids of the stored form.
  */
 public sealed interface Event
-        permits BillPaid,
+        permits AuctionBid,
+                AuctionBought,
+                AuctionClosed,
+                AuctionOpened,
+                AuctionRestarted,
+                BillPaid,
                 Borrowed,
+                CascadePassed,
+                CascadeUnfinished,
                 ClientBugStruck,
                 ClientSwitched,
                 CollateralSet,
                 CommissionSet,
                 DayPassed,
+                DeficitCovered,
                 Delegated,
                 DeskInterestPaid,
                 DrawsHalted,
@@ -58,6 +66,10 @@ public sealed interface Event
                 ValidatorTombstoned,
                 ValidatorUnjailed,
                 ValidatorUnpowered,
+                VaultAbsorbed,
+                VaultDeposited,
+                VaultNoticed,
+                VaultPaid,
                 Withdrawn {
 
     /** The account that this happened to or that did it; negative if it is about a validator or the whole network. */

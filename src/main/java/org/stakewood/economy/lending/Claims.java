@@ -25,4 +25,12 @@ public final class Claims {
     public static long value(Book book, long shares) {
         return Shares.out(shares, book.depositShares(), book.deposits());
     }
+
+    /** Deposit shares that are nobody's any more become coins, as far as there is cash; the rest is the other suppliers'. */
+    public static long redeem(Draft draft, int market, Asset asset, long shares) {
+        Book book = Ledger.book(draft, market, asset);
+        long paid = Math.min(book.cash(), value(book, shares));
+        Ledger.update(draft, market, book.plusCash(-paid).plusShares(-shares));
+        return paid;
+    }
 }

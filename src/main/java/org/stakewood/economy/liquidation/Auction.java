@@ -1,6 +1,8 @@
 package org.stakewood.economy.liquidation;
 
+import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.scenario.AuctionRules;
 
 /**
  * A lot that is being sold for the debt it stands for.
@@ -9,9 +11,10 @@ import org.stakewood.economy.money.Asset;
  * @param origin whose debt
  * @param debtAsset in which one pays
  * @param debt micro-units still to be covered
- * @param penalty micro-units of the debt asset still to be set aside for the insurance fund
+ * @param penalty still to be set aside for the insurance fund: of a market's debt in the debt asset, paid by buyers after
+ *     the debt; of a desk's loan in the lot's kind, out of what is left of it
  * @param kind what is sold
- * @param lot micro-units of coins or deposit shares still to be sold
+ * @param lot micro-units of coins or deposit shares still to be sold; of new ACORN what may be sold today
  * @param days n: days since the price began to fall
  * @param restarts how often it has begun anew
  * @param mark worth of one unit of the lot in the debt asset when the price began to fall
@@ -30,4 +33,48 @@ public record Auction(
         int restarts,
         double mark,
         int openedOn,
-        Bid bid) {}
+        Bid bid) {
+
+    /** Micro-units of the debt asset that buyers still have to bring. */
+    public long need() {
+        return origin.desk() >= 0 ? debt : Amount.add(debt, penalty);
+    }
+
+    /** Price ÷ mark after n days. */
+    public static double factor(AuctionRules rules, double start, int n) {
+        return rules.linear() ? start - rules.linearStep() * n : start * StrictMath.pow(rules.decay(), n);
+    }
+
+    Auction paid(long toDebt, long toPenalty, long sold) {
+        return new Auction(
+                id,
+                origin,
+                debtAsset,
+                debt - toDebt,
+                penalty - toPenalty,
+                kind,
+                lot - sold,
+                days,
+                restarts,
+                mark,
+                openedOn,
+                bid);
+    }
+
+    Auction older() {
+        return new Auction(id, origin, debtAsset, debt, penalty, kind, lot, days + 1, restarts, mark, openedOn, bid);
+    }
+
+    Auction again(double newMark) {
+        return new Auction(
+                id, origin, debtAsset, debt, penalty, kind, lot, 0, restarts + 1, newMark, openedOn, Bid.NONE);
+    }
+
+    Auction with(Bid other) {
+        return new Auction(id, origin, debtAsset, debt, penalty, kind, lot, days, restarts, mark, openedOn, other);
+    }
+
+    Auction withLot(long other) {
+        return new Auction(id, origin, debtAsset, debt, penalty, kind, other, days, restarts, mark, openedOn, bid);
+    }
+}

@@ -2,13 +2,29 @@ package org.stakewood.economy.liquidation;
 
 import org.stakewood.economy.money.Asset;
 
-/** What an auction sells or a vault receives. */
+/** What an auction sells or a vault receives: coins, or deposit shares of a market. */
 public enum LotKind {
-    OAK,
-    USD_DEPOSIT,
-    OAK_DEPOSIT,
-    SOAK_DEPOSIT,
-    ACORN;
+    OAK(Asset.OAK),
+    USD_DEPOSIT(Asset.USD),
+    OAK_DEPOSIT(Asset.OAK),
+    SOAK_DEPOSIT(Asset.SOAK),
+    ACORN(Asset.ACORN);
+
+    private final Asset asset;
+
+    LotKind(Asset asset) {
+        this.asset = asset;
+    }
+
+    /** The coins, or the asset of the deposit. */
+    public Asset asset() {
+        return asset;
+    }
+
+    /** True for deposit shares. */
+    public boolean deposit() {
+        return this != OAK && this != ACORN;
+    }
 
     /** Deposit shares of an asset. */
     public static LotKind depositOf(Asset asset) {

@@ -13,8 +13,8 @@ import org.stakewood.economy.money.Asset;
  * @param scale the vault's scale then
  * @param gains the vault's gains of that scale then, in the vault's order
  * @param joining micro-units that take part from the next day on
- * @param notice micro-units to be paid out
- * @param noticeDue day (1 is the first) from which they may be paid; 0 without notice
+ * @param notice micro-units to be paid out; 0 without notice
+ * @param noticeDue day (1 is the first) from which they may be paid
  */
 public record VaultDeposit(
         Asset asset,
@@ -24,4 +24,27 @@ public record VaultDeposit(
         Vector<BigInteger> gains,
         long joining,
         long notice,
-        int noticeDue) {}
+        int noticeDue) {
+
+    /** A part with so much at risk, read from the vault as it stands now. */
+    static VaultDeposit of(Vault vault, long amount, long joining, long notice, int noticeDue) {
+        return new VaultDeposit(
+                vault.asset(),
+                amount,
+                vault.product(),
+                vault.scale(),
+                vault.gains().get(vault.scale()),
+                joining,
+                notice,
+                noticeDue);
+    }
+
+    /** A part that is at risk from the beginning. */
+    public static VaultDeposit opening(Vault vault, long amount) {
+        return of(vault, amount, 0, 0, 0);
+    }
+
+    boolean empty() {
+        return (amount | joining) == 0;
+    }
+}

@@ -31,7 +31,8 @@ public final class Defaults {
                 continue;
             }
             for (Loan loan : account.credit().loans()) {
-                if (loan.indebted()) {
+                // What is pledged today binds only in step 8: until then the desk has nothing to judge by.
+                if (loan.indebted() && loan.pending() == 0) {
                     Condition seen = Condition.seen(draft, loan, mark);
                     Loan judged = judge(draft, account.id(), loan, seen);
                     if (isDue(draft, account.id(), judged, seen)) {

@@ -1,13 +1,21 @@
 package org.stakewood.web.text;
 
 import java.util.Optional;
+import org.stakewood.economy.event.AuctionBid;
+import org.stakewood.economy.event.AuctionBought;
+import org.stakewood.economy.event.AuctionClosed;
+import org.stakewood.economy.event.AuctionOpened;
+import org.stakewood.economy.event.AuctionRestarted;
 import org.stakewood.economy.event.BillPaid;
 import org.stakewood.economy.event.Borrowed;
+import org.stakewood.economy.event.CascadePassed;
+import org.stakewood.economy.event.CascadeUnfinished;
 import org.stakewood.economy.event.ClientBugStruck;
 import org.stakewood.economy.event.ClientSwitched;
 import org.stakewood.economy.event.CollateralSet;
 import org.stakewood.economy.event.CommissionSet;
 import org.stakewood.economy.event.DayPassed;
+import org.stakewood.economy.event.DeficitCovered;
 import org.stakewood.economy.event.Delegated;
 import org.stakewood.economy.event.DeskInterestPaid;
 import org.stakewood.economy.event.DrawsHalted;
@@ -55,6 +63,10 @@ import org.stakewood.economy.event.ValidatorOpened;
 import org.stakewood.economy.event.ValidatorTombstoned;
 import org.stakewood.economy.event.ValidatorUnjailed;
 import org.stakewood.economy.event.ValidatorUnpowered;
+import org.stakewood.economy.event.VaultAbsorbed;
+import org.stakewood.economy.event.VaultDeposited;
+import org.stakewood.economy.event.VaultNoticed;
+import org.stakewood.economy.event.VaultPaid;
 import org.stakewood.economy.event.Withdrawn;
 
 /** What happened, in the reader's language: which words belong to which event. */
@@ -65,6 +77,7 @@ public final class EventWords {
     private final NetworkWords network;
     private final LoanWords loans;
     private final LendingWords lending;
+    private final LiquidationWords liquidation;
 
     /** For one reader. */
     public EventWords(Place place) {
@@ -73,6 +86,7 @@ public final class EventWords {
         network = new NetworkWords(place);
         loans = new LoanWords(place);
         lending = new LendingWords(place);
+        liquidation = new LiquidationWords(place);
     }
 
     /** The words for an event; empty for one that a feed leaves out. */
@@ -198,6 +212,35 @@ public final class EventWords {
             return lending.seized(e);
         } else if (event instanceof MarketInterestPaid || event instanceof PromiseFunded) {
             return null;
+        }
+        return liquidation(event);
+    }
+
+    private Telling liquidation(Event event) {
+        if (event instanceof VaultAbsorbed e) {
+            return liquidation.absorbed(e);
+        } else if (event instanceof VaultDeposited e) {
+            return liquidation.deposited(e);
+        } else if (event instanceof VaultNoticed e) {
+            return liquidation.noticed(e);
+        } else if (event instanceof VaultPaid e) {
+            return liquidation.paid(e);
+        } else if (event instanceof AuctionOpened e) {
+            return liquidation.opened(e);
+        } else if (event instanceof AuctionBought e) {
+            return liquidation.bought(e);
+        } else if (event instanceof AuctionBid e) {
+            return liquidation.bid(e);
+        } else if (event instanceof AuctionRestarted e) {
+            return liquidation.restarted(e);
+        } else if (event instanceof AuctionClosed e) {
+            return liquidation.closed(e);
+        } else if (event instanceof DeficitCovered e) {
+            return liquidation.covered(e);
+        } else if (event instanceof CascadePassed e) {
+            return liquidation.cascade(e);
+        } else if (event instanceof CascadeUnfinished e) {
+            return liquidation.unfinished(e);
         }
         throw new IllegalArgumentException("no words for " + event.getClass());
     }
