@@ -1,6 +1,7 @@
 package org.stakewood.economy.lending;
 
 import io.vavr.collection.Vector;
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.stakewood.economy.World;
 import org.stakewood.economy.money.Asset;
@@ -31,6 +32,18 @@ public record Health(double limit, double threshold, double debt) {
     public static Health atMark(World world, int account, int market) {
         Oracle oracle = Oracle.of(world);
         return of(world, account, market, oracle::marketMark, oracle::marketMark);
+    }
+
+    /** The prices of a cascade, each read once: for many positions of one world. */
+    static ToDoubleFunction<Asset> marks(World world) {
+        Oracle oracle = Oracle.of(world);
+        double[] read = new double[Asset.values().length];
+        Arrays.fill(read, Double.NaN);
+        return asset -> {
+            int at = asset.ordinal();
+            read[at] = Double.isNaN(read[at]) ? oracle.marketMark(asset) : read[at];
+            return read[at];
+        };
     }
 
     /** A position as new debts judge it: collateral at the lower price, debts at the higher. */

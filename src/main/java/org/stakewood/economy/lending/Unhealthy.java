@@ -1,6 +1,7 @@
 package org.stakewood.economy.lending;
 
 import io.vavr.collection.Vector;
+import java.util.function.ToDoubleFunction;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.Draft;
 import org.stakewood.economy.Positions;
@@ -24,13 +25,14 @@ public final class Unhealthy {
             return due;
         }
         World world = draft.world();
+        ToDoubleFunction<Asset> marks = Health.marks(world);
         for (Account account : world.accounts()) {
             if (account.credit() == Positions.NONE) {
                 continue;
             }
             for (MarketPosition position : account.credit().markets()) {
                 if (position.indebted() || position.flaggedOn() > 0) {
-                    due = judge(draft, world, account.id(), position, due);
+                    due = judge(draft, world, marks, account.id(), position, due);
                 }
             }
         }
@@ -38,8 +40,13 @@ public final class Unhealthy {
     }
 
     private static Vector<DuePosition> judge(
-            Draft draft, World world, int account, MarketPosition position, Vector<DuePosition> due) {
-        Health now = Health.atMark(world, account, position.market());
+            Draft draft,
+            World world,
+            ToDoubleFunction<Asset> marks,
+            int account,
+            MarketPosition position,
+            Vector<DuePosition> due) {
+        Health now = Health.of(world, account, position.market(), marks, marks);
         if (now.ratio() >= 1) {
             Standing.refresh(draft, account, position.market());
             return due;

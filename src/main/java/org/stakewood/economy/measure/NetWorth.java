@@ -2,9 +2,16 @@ package org.stakewood.economy.measure;
 
 import org.stakewood.economy.Account;
 import org.stakewood.economy.AccountKind;
+import org.stakewood.economy.Positions;
 import org.stakewood.economy.World;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.lending.Book;
+import org.stakewood.economy.lending.Claims;
+import org.stakewood.economy.lending.Debts;
+import org.stakewood.economy.lending.Line;
+import org.stakewood.economy.lending.Market;
+import org.stakewood.economy.lending.MarketPosition;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Balances;
@@ -15,6 +22,8 @@ import org.stakewood.economy.staking.LiquidRewards;
 import org.stakewood.economy.staking.Shares;
 import org.stakewood.economy.staking.UnbondingPool;
 import org.stakewood.economy.staking.Validator;
+import org.stakewood.economy.synthetic.Backing;
+import org.stakewood.economy.synthetic.Loan;
 
 /**
  * What accounts are worth at the prices of a world: each claim counts what it would pay now, after the late penalties
@@ -46,7 +55,7 @@ public final class NetWorth {
         return prices;
     }
 
-    /** Micro-dollars of everything the account holds. */
+    /** Micro-dollars of everything the account holds less what it owes; may be negative. */
     public long of(Account account) {
         long sum = coins(account.balances());
         for (Delegation each : account.delegations()) {
@@ -57,6 +66,24 @@ public final class NetWorth {
         }
         for (Liquidity each : account.liquidity()) {
             sum = Amount.add(sum, liquidity(each));
+        }
+        return account.credit() == Positions.NONE ? sum : Amount.add(sum, credit(account.credit()));
+    }
+
+    /** Micro-dollars of what is lent less what is owed; may be negative. */
+    public long credit(Positions positions) {
+        long sum = 0;
+        for (Loan each : positions.loans()) {
+            long owed = Backing.owed(world.credit().desks().get(each.desk()), each);
+            sum = Amount.sub(sum, prices.value(Asset.SOAK, owed));
+        }
+        for (MarketPosition each : positions.markets()) {
+            Market market = world.credit().markets().get(each.market());
+            for (Line line : each.lines()) {
+                Book book = market.book(line.asset());
+                sum = Amount.add(sum, prices.value(line.asset(), Claims.value(book, line.deposit())));
+                sum = Amount.sub(sum, prices.value(line.asset(), Debts.owed(book, line)));
+            }
         }
         return sum;
     }
