@@ -95,6 +95,7 @@ public final class StateHash {
     private static void baseline(Mix mix, Baseline it) {
         each(mix, it.stakes(), StateHash::openingStake);
         balances(mix, it.coins());
+        balances(mix, it.owed());
         mix.add(it.bill());
     }
 

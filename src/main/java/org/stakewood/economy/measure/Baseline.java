@@ -9,15 +9,16 @@ import org.stakewood.economy.money.Balances;
  *
  * @param stakes the opening stake
  * @param coins liquid coins, dollars less the bills of the opening tier
+ * @param owed what was owed then, in each asset
  * @param bill micro-dollars a day of the opening tier; 0 without a validator
  */
-public record Baseline(Vector<OpeningStake> stakes, Balances coins, long bill) {
+public record Baseline(Vector<OpeningStake> stakes, Balances coins, Balances owed, long bill) {
 
-    public static final Baseline NONE = new Baseline(Vector.empty(), Balances.NONE, 0);
+    public static final Baseline NONE = new Baseline(Vector.empty(), Balances.NONE, Balances.NONE, 0);
 
     /** One more day's bill is paid, as far as there is money. */
     public Baseline billed() {
-        return new Baseline(stakes, coins.minus(Asset.USD, Math.min(bill, coins.usd())), bill);
+        return new Baseline(stakes, coins.minus(Asset.USD, Math.min(bill, coins.usd())), owed, bill);
     }
 
     /** The shares of one validator have grown by a factor. */
@@ -27,6 +28,7 @@ public record Baseline(Vector<OpeningStake> stakes, Balances coins, long bill) {
                         ? new OpeningStake(validator, each.shares(), each.growth() * factor)
                         : each),
                 coins,
+                owed,
                 bill);
     }
 }

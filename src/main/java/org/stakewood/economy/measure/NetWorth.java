@@ -132,7 +132,7 @@ public final class NetWorth {
             double kept = 1 - pending[each.validator()];
             sum = Amount.add(sum, Amount.floorTimes(each.shares(), each.growth() * rate * kept * prices.oak()));
         }
-        return sum;
+        return Amount.sub(sum, coins(baseline.owed()));
     }
 
     /** Median of the players' net worth, people and bots in players' seats alike; 0 without players. */

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.stakewood.economy.Scenarios.ONE;
 
 import org.junit.jupiter.api.Test;
+import org.stakewood.economy.Account;
+import org.stakewood.economy.CreditScenarios;
+import org.stakewood.economy.Genesis;
 import org.stakewood.economy.World;
 import org.stakewood.economy.Worlds;
 import org.stakewood.economy.command.Borrow;
@@ -32,6 +35,16 @@ class LendingWorthTest {
                 new Pledge(1, 1, 500 * ONE, PledgeTarget.market(0)),
                 new Borrow(1, 0, Asset.USD, 900 * ONE));
         assertEquals(before, worth(world, 1));
+    }
+
+    /** Whoever takes over an account with deposits and debts is measured from what it is worth then. */
+    @Test
+    void theOpeningPositionsAreNoProfit() {
+        World world = Genesis.world(CreditScenarios.everything(), 5, 2);
+        for (Account each : world.accounts()) {
+            double held = NetWorth.of(world).of(each.baseline());
+            assertEquals(held, worth(world, each.id()), 10, each.kind() + " " + each.id());
+        }
     }
 
     @Test
