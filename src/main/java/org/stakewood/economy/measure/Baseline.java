@@ -9,7 +9,7 @@ import org.stakewood.economy.money.Balances;
  *
  * @param stakes the opening stake
  * @param coins liquid coins, dollars less the bills of the opening tier
- * @param owed what was owed then, in each asset
+ * @param owed coins owed to desks and markets, which go on being owed
  * @param bill micro-dollars a day of the opening tier; 0 without a validator
  */
 public record Baseline(Vector<OpeningStake> stakes, Balances coins, Balances owed, long bill) {

@@ -5,26 +5,18 @@ import org.stakewood.economy.Draft;
 import org.stakewood.economy.amm.Exit;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
-import org.stakewood.economy.lending.Book;
-import org.stakewood.economy.lending.Claims;
-import org.stakewood.economy.lending.Debts;
-import org.stakewood.economy.lending.Line;
-import org.stakewood.economy.lending.Market;
-import org.stakewood.economy.lending.MarketPosition;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Balances;
 import org.stakewood.economy.staking.Leaving;
 import org.stakewood.economy.staking.Shares;
 import org.stakewood.economy.staking.UnbondingPool;
-import org.stakewood.economy.synthetic.Backing;
-import org.stakewood.economy.synthetic.Loan;
 
 /** Takes stock of what an account holds, as the endowment that its profit is measured against from now on. */
 public final class Baselines {
 
     private Baselines() {}
 
-    /** The account's present holdings: stake stays stake, everything else counts as the coins that it would pay, and what is owed. */
+    /** The account's present holdings: stake stays stake, everything else counts as the coins that it would pay. */
     public static Baseline now(Draft draft, Account account) {
         Balances coins = account.balances();
         for (Leaving leaving : account.leaving()) {
@@ -38,22 +30,14 @@ public final class Baselines {
             Exit exit = pool.remove(liquidity.shares());
             coins = coins.plus(pool.asset1(), exit.out1()).plus(pool.asset2(), exit.out2());
         }
-        Balances owed = Balances.NONE;
-        for (Loan loan : account.credit().loans()) {
-            owed = owed.plus(Asset.SOAK, Backing.owed(draft.credit().desks().get(loan.desk()), loan));
-        }
-        for (MarketPosition position : account.credit().markets()) {
-            Market market = draft.credit().markets().get(position.market());
-            for (Line line : position.lines()) {
-                Book book = market.book(line.asset());
-                coins = coins.plus(line.asset(), Claims.value(book, line.deposit()));
-                owed = owed.plus(line.asset(), Debts.owed(book, line));
-            }
+        Books books = Books.of(draft.world(), account, false);
+        for (Asset asset : Asset.values()) {
+            coins = coins.plus(asset, books.owned().of(asset));
         }
         return new Baseline(
                 account.delegations().map(each -> new OpeningStake(each.validator(), each.shares(), 1)),
                 coins,
-                owed,
+                books.owed().plus(Asset.SOAK, books.loans()),
                 bill(draft, account));
     }
 

@@ -20,7 +20,7 @@ public final class Liquidation {
 
     private Liquidation() {}
 
-    /** Micro-dollars. */
+    /** Micro-dollars; debts are paid with coins of their kind first, the rest at the prices of now. */
     public static long value(World world, Account account) {
         NetWorth worth = NetWorth.of(world);
         Balances all = account.balances();
@@ -35,11 +35,23 @@ public final class Liquidation {
             all = all.plus(pool.asset1(), Amount.mulDivFloor(each.shares(), pool.reserve1(), pool.shares()))
                     .plus(pool.asset2(), Amount.mulDivFloor(each.shares(), pool.reserve2(), pool.shares()));
         }
-        long oak = Amount.add(all.oak(), best(world, Asset.SOAK, Asset.OAK, all.soak()));
-        long acorn = best(world, Asset.ACORN, Asset.USD, all.acorn());
+        Books books = Books.of(world, account, false);
+        for (Asset asset : Asset.values()) {
+            all = all.plus(asset, books.owned().of(asset));
+        }
+        Balances owed = books.owed().plus(Asset.SOAK, books.loans());
+        Balances left = Balances.NONE;
+        long missing = 0;
+        for (Asset asset : Asset.values()) {
+            long paid = Math.min(all.of(asset), owed.of(asset));
+            left = left.plus(asset, all.of(asset) - paid);
+            missing = Amount.add(missing, worth.prices().value(asset, owed.of(asset) - paid));
+        }
+        long oak = Amount.add(left.oak(), best(world, Asset.SOAK, Asset.OAK, left.soak()));
+        long acorn = best(world, Asset.ACORN, Asset.USD, left.acorn());
         long outside = Quote.proceeds(world.outside(), world.scenario().outside(), oak);
         long dollars = Math.max(outside, best(world, Asset.OAK, Asset.USD, oak));
-        return Amount.add(all.usd(), Amount.add(acorn, dollars));
+        return Amount.add(left.usd(), Amount.add(acorn, dollars)) - missing;
     }
 
     /** The most that one pool pays for an amount; nothing if none trades it. */

@@ -2,16 +2,9 @@ package org.stakewood.economy.measure;
 
 import org.stakewood.economy.Account;
 import org.stakewood.economy.AccountKind;
-import org.stakewood.economy.Positions;
 import org.stakewood.economy.World;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
-import org.stakewood.economy.lending.Book;
-import org.stakewood.economy.lending.Claims;
-import org.stakewood.economy.lending.Debts;
-import org.stakewood.economy.lending.Line;
-import org.stakewood.economy.lending.Market;
-import org.stakewood.economy.lending.MarketPosition;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Balances;
@@ -22,8 +15,6 @@ import org.stakewood.economy.staking.LiquidRewards;
 import org.stakewood.economy.staking.Shares;
 import org.stakewood.economy.staking.UnbondingPool;
 import org.stakewood.economy.staking.Validator;
-import org.stakewood.economy.synthetic.Backing;
-import org.stakewood.economy.synthetic.Loan;
 
 /**
  * What accounts are worth at the prices of a world: each claim counts what it would pay now, after the late penalties
@@ -55,7 +46,7 @@ public final class NetWorth {
         return prices;
     }
 
-    /** Micro-dollars of everything the account holds less what it owes; may be negative. */
+    /** Micro-dollars of everything the account holds, less what it owes; negative if it owes more. */
     public long of(Account account) {
         long sum = coins(account.balances());
         for (Delegation each : account.delegations()) {
@@ -67,25 +58,14 @@ public final class NetWorth {
         for (Liquidity each : account.liquidity()) {
             sum = Amount.add(sum, liquidity(each));
         }
-        return account.credit() == Positions.NONE ? sum : Amount.add(sum, credit(account.credit()));
+        Books books = Books.of(world, account, world.over());
+        sum = Amount.add(sum, coins(books.owned())) - coins(books.owed());
+        return sum - Amount.floorTimes(books.loans(), loanPrice());
     }
 
-    /** Micro-dollars of what is lent less what is owed; may be negative. */
-    public long credit(Positions positions) {
-        long sum = 0;
-        for (Loan each : positions.loans()) {
-            long owed = Backing.owed(world.credit().desks().get(each.desk()), each);
-            sum = Amount.sub(sum, prices.value(Asset.SOAK, owed));
-        }
-        for (MarketPosition each : positions.markets()) {
-            Market market = world.credit().markets().get(each.market());
-            for (Line line : each.lines()) {
-                Book book = market.book(line.asset());
-                sum = Amount.add(sum, prices.value(line.asset(), Claims.value(book, line.deposit())));
-                sum = Amount.sub(sum, prices.value(line.asset(), Debts.owed(book, line)));
-            }
-        }
-        return sum;
+    /** What a unit owed to a desk counts: the market's price; at par once the game is settled. */
+    private double loanPrice() {
+        return world.over() ? prices.oak() : prices.soak();
     }
 
     /** Micro-OAK that a delegation is worth, waiting rewards included. */
@@ -126,13 +106,13 @@ public final class NetWorth {
 
     /** Micro-dollars that the opening endowment would be worth if it had been left alone. */
     public long of(Baseline baseline) {
-        long sum = coins(baseline.coins());
+        long sum = coins(baseline.coins()) - coins(baseline.owed());
         for (OpeningStake each : baseline.stakes()) {
             double rate = world.validators().get(each.validator()).stake().rate();
             double kept = 1 - pending[each.validator()];
             sum = Amount.add(sum, Amount.floorTimes(each.shares(), each.growth() * rate * kept * prices.oak()));
         }
-        return Amount.sub(sum, coins(baseline.owed()));
+        return sum;
     }
 
     /** Median of the players' net worth, people and bots in players' seats alike; 0 without players. */

@@ -8,6 +8,7 @@ import org.stakewood.economy.amm.PriceRecord;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Scenario;
+import org.stakewood.economy.synthetic.Backing;
 
 /**
  * What each asset counts for in scores, in USD: OAK the three-day mean of the outside price; sOAK its twap in OAK, at
@@ -24,8 +25,12 @@ public record Prices(double oak, double soak, double acorn) {
 
     /** The prices of a world. */
     public static Prices of(World world) {
-        return of(
+        Prices market = of(
                 world.scenario(), world.pools(), world.prices(), world.outside().mean());
+        // Settlement, announced on day 0: after the last day the synthetic counts what stands behind it.
+        return world.over() && !world.credit().desks().isEmpty()
+                ? new Prices(market.oak, Math.min(1, Backing.nav(world)) * market.oak, market.acorn)
+                : market;
     }
 
     /** The prices of a world in the making. */

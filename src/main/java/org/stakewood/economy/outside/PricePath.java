@@ -7,6 +7,7 @@ import org.stakewood.economy.random.Dice;
 import org.stakewood.economy.scenario.OutsideRules;
 import org.stakewood.economy.staking.Network;
 import org.stakewood.economy.staking.Unbonding;
+import org.stakewood.economy.synthetic.NetSecurity;
 
 /** The reference price from day to day. */
 public final class PricePath {
@@ -39,10 +40,11 @@ public final class PricePath {
                 : step;
     }
 
-    /** The security premium: growth falls while too little of the supply is staked. */
+    /** The security premium: growth falls while too little of the supply secures the network net of loans. */
     private static double drift(Draft draft, OutsideRules rules) {
         long supply = draft.supply().outstanding(Asset.OAK);
-        double secured = supply == 0 ? 0 : (double) Network.stake(draft.validators()) / supply;
+        double secured =
+                supply == 0 ? 0 : (double) NetSecurity.of(draft.world()).net() / supply;
         return rules.drift() - rules.premiumSlope() * Math.max(0, rules.premiumThreshold() - secured);
     }
 
