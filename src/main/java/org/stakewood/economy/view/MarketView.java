@@ -105,9 +105,14 @@ public final class MarketView {
         return Health.ifOak(world, account, market, factor);
     }
 
-    /** Dollars per OAK by which the market judges health. */
-    public double oakPrice() {
-        return Oracle.of(world).oakAverage();
+    /** Dollars per unit of an asset by which the market judges health. */
+    public double price(Asset asset) {
+        return Oracle.of(world).average(asset);
+    }
+
+    /** Positions of others that may be liquidated now, the least healthy first. */
+    public Vector<LiquidationOffer> offers() {
+        return LiquidationOffer.all(world, market).filter(each -> each.owner() != account);
     }
 
     /** Dollars per OAK at which the own position becomes unhealthy; NaN if there is no such price. */

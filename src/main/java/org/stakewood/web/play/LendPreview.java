@@ -6,6 +6,7 @@ import java.util.List;
 import org.stakewood.economy.event.Borrowed;
 import org.stakewood.economy.event.CollateralSet;
 import org.stakewood.economy.event.Event;
+import org.stakewood.economy.event.PositionLiquidated;
 import org.stakewood.economy.event.Repaid;
 import org.stakewood.economy.event.StakePledged;
 import org.stakewood.economy.event.StakeReleased;
@@ -23,6 +24,8 @@ import org.stakewood.web.text.Words;
 
 /** What an action in a money market would do, with the health before and after. */
 final class LendPreview {
+
+    private static final int MOST_LINES = 3;
 
     private final Desk desk;
     private final SeatView after;
@@ -76,8 +79,25 @@ final class LendPreview {
             button = words.say("do_marketrelease", amount(Asset.OAK, e.amount()));
             line("preview_free_again", amount(Asset.OAK, e.amount()));
             return e.market();
+        } else if (event instanceof PositionLiquidated e) {
+            return liquidated(e);
         }
         return -1;
+    }
+
+    private int liquidated(PositionLiquidated e) {
+        MarketView market = after.market(e.market());
+        Asset received = e.collateral() == null ? Asset.OAK : e.collateral();
+        double gain = e.received() * market.price(received) - e.repaid() * market.price(e.debtAsset());
+        button = words.say("do_liquidate", amount(e.debtAsset(), e.repaid()));
+        line("preview_pay", amount(e.debtAsset(), e.repaid()));
+        line(
+                "preview_get",
+                words.say(e.collateral() == null ? "lend_as_stake" : "lend_as_deposit", amount(received, e.received())));
+        line(
+                "preview_gain",
+                desk.numbers().change(Math.round(gain)).text() + "\u00a0" + FigureWords.symbol(Asset.USD));
+        return e.market();
     }
 
     /** Adds the health, or without debts what could be owed; returns how it is computed. */
@@ -85,7 +105,9 @@ final class LendPreview {
         MarketView then = after.market(market);
         Health health = then.health();
         boolean owes = then.position().indebted();
-        if (owes || desk.view().market(market).position().indebted()) {
+        if (lines.size() == MOST_LINES) {
+            return words.say("formula_liquidate", desk.numbers().percent(then.rules().bonus()));
+        } else if (owes || desk.view().market(market).position().indebted()) {
             line("preview_health_after", HealthWords.text(words, health.ratio()));
         } else {
             line("lend_limit", amount(Asset.USD, Math.round(health.limit())));

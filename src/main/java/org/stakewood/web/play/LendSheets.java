@@ -8,8 +8,10 @@ import org.stakewood.economy.lending.Line;
 import org.stakewood.economy.lending.MarketRate;
 import org.stakewood.economy.lending.Pledge;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.view.LiquidationOffer;
 import org.stakewood.economy.view.MarketView;
 import org.stakewood.web.format.Numbers;
+import org.stakewood.web.play.action.LiquidateAction;
 import org.stakewood.web.text.FigureWords;
 import org.stakewood.web.text.HealthWords;
 
@@ -31,6 +33,7 @@ final class LendSheets {
             all.add(health(market));
             all.add(position(market));
             all.add(market(market));
+            all.add(offers(market));
         }
         return all;
     }
@@ -52,7 +55,7 @@ final class LendSheets {
                                     .say(
                                             "lend_price_now",
                                             desk.numbers().price(price),
-                                            desk.numbers().price(market.oakPrice()))));
+                                            desk.numbers().price(market.price(Asset.OAK)))));
             rows.add(row(
                     "lend_if_falls",
                     HealthWords.text(desk.words(), market.ifOak(1 - FALL).ratio())));
@@ -115,6 +118,31 @@ final class LendSheets {
                         say("column_borrowed"),
                         say("column_use"),
                         say("column_cash")),
+                rows);
+    }
+
+    private Sheet offers(MarketView market) {
+        List<Row> rows = new ArrayList<>();
+        for (LiquidationOffer each : market.offers()) {
+            rows.add(new Row(
+                    desk.place().names().of(each.owner(), desk.words()),
+                    List.of(
+                            HealthWords.text(desk.words(), each.health()),
+                            desk.amount(each.debt(), each.most()),
+                            LiquidateAction.collateral(desk, each),
+                            desk.numbers().count(each.since() + (long) market.rules().graceDays())),
+                    false,
+                    "/play/" + desk.seat() + "?tab=lend&do="
+                            + new LiquidateAction(market.id(), each.owner()).id() + "#act"));
+        }
+        return new Sheet(
+                caption("sheet_lend_offers", market),
+                List.of(
+                        say("board_name"),
+                        say("label_health"),
+                        say("column_may_repay"),
+                        say("column_stands"),
+                        say("column_market_takes")),
                 rows);
     }
 

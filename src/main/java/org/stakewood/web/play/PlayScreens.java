@@ -207,6 +207,7 @@ public class PlayScreens {
                         words.say("notice_pending_text", desk.numbers().percent(pending))));
             }
         }
+        notices.addAll(LendNotices.of(desk));
         if (!desk.view().chain().lastFinal()) {
             notices.add(new NoticeView("danger", words.say("notice_not_final"), words.say("event_not_final_why")));
         }

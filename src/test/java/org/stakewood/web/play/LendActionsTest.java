@@ -42,7 +42,11 @@ class LendActionsTest {
     private static final World WORLD = Genesis.world(CreditScenarios.everything(), 7, 2);
 
     private static Desk desk(World world, String language) {
-        SeatView view = new SeatView(world, 0);
+        return desk(world, 0, language);
+    }
+
+    private static Desk desk(World world, int account, String language) {
+        SeatView view = new SeatView(world, account);
         return new Desk(5, view, new Place(Words.in(language), view, Names.NONE, text -> text));
     }
 
@@ -173,5 +177,42 @@ class LendActionsTest {
         assertTrue(
                 said.lines().get(2).value().startsWith(desk.numbers().decimal(health, 2)),
                 said.lines().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es"})
+    void anUnhealthyPositionIsOfferedToOthersAndItsOwnerIsWarned(String language) {
+        World supplied = Worlds.after(WORLD, new Supply(0, 0, Asset.OAK, 1_000 * ONE));
+        long most = new SeatView(supplied, 0).market(0).borrowable(Asset.USD);
+        World owing = Worlds.after(supplied, new Borrow(0, 0, Asset.USD, most));
+        // Sold into the pool until the average falls: 60 % may be owed, from 75 % on it is unhealthy.
+        World world = crashed(owing);
+        Desk other = desk(world, 1, language);
+        Action liquidate = action(other, "liquidate-0-0");
+        long part = liquidate.asked(other, Input.NONE).max();
+        assertTrue(part > 0, "nothing may be repaid");
+        Reading reading = liquidate.read(
+                other, Input.of(Map.of("amount", List.of(other.numbers().typed(part)))));
+        SeatCommand command = assertInstanceOf(Reading.Ready.class, reading).command();
+        Outcome.Accepted done = assertInstanceOf(Outcome.Accepted.class, command.apply(world));
+        var said = new PreviewWords(other)
+                .of(new org.stakewood.game.Preview.Done(done.events(), new SeatView(done.world(), 1)));
+        assertEquals(3, said.lines().size());
+        assertFalse(KEY.matcher(said.lines() + said.formula()).find(), said.toString());
+        assertFalse(KEY.matcher(liquidate.title(other) + liquidate.hint(other)).find(), liquidate.hint(other));
+        Desk owner = desk(world, 0, language);
+        assertTrue(AllActions.find(owner, "liquidate-0-0").isEmpty(), "nobody liquidates themselves");
+        List<NoticeView> notices = LendNotices.of(owner);
+        assertEquals("danger", notices.get(0).tone());
+        assertFalse(KEY.matcher(notices.toString()).find(), notices.toString());
+    }
+
+    private static World crashed(World world) {
+        World now = world;
+        for (int day = 0; day < 20 && new SeatView(now, 0).market(0).position().flaggedOn() == 0; day++) {
+            now = Worlds.days(Worlds.after(now, new Shock(new org.stakewood.economy.scenario.PriceJump(0.9))), 1);
+        }
+        assertTrue(new SeatView(now, 0).market(0).position().flaggedOn() > 0, "never unhealthy");
+        return now;
     }
 }

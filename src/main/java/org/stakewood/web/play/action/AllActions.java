@@ -7,11 +7,14 @@ import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.lending.Book;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Tab;
+import org.stakewood.economy.view.LiquidationOffer;
 import org.stakewood.web.play.Action;
 import org.stakewood.web.play.Desk;
 
 /** Everything a player can do, in the order of the forms: what is needed now comes first. */
 public final class AllActions {
+
+    private static final int MOST_OFFERS = 6;
 
     private AllActions() {}
 
@@ -72,6 +75,9 @@ public final class AllActions {
         assets.forEach(each -> all.add(new CollateralAction(market, each)));
         all.add(new MarketPledgeAction(market));
         all.add(new MarketReleaseAction(market));
+        for (LiquidationOffer each : desk.view().market(market).offers().take(MOST_OFFERS)) {
+            all.add(new LiquidateAction(market, each.owner()));
+        }
         return all;
     }
 }

@@ -1,6 +1,7 @@
 package org.stakewood.web.play.action;
 
 import org.stakewood.economy.command.Repay;
+import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.web.play.Asked;
 import org.stakewood.web.play.Desk;
@@ -9,6 +10,8 @@ import org.stakewood.web.play.Reading;
 
 /** Pays a debt to a money market back; no less than the whole debt means all of it, whatever it is by then. */
 public record RepayAction(int market, Asset asset) implements LentAction {
+
+    private static final int DAYS_AHEAD = 3;
 
     @Override
     public String verb() {
@@ -33,10 +36,15 @@ public record RepayAction(int market, Asset asset) implements LentAction {
 
     @Override
     public Asked asked(Desk desk, Input input) {
-        return new Asked(
-                desk.words().say("ask_repay"),
-                symbol(),
-                Math.min(desk.free(asset), place(desk).owed(asset)));
+        return new Asked(desk.words().say("ask_repay"), symbol(), Math.min(desk.free(asset), soon(desk)));
+    }
+
+    /** What would be owed in some days: enough for all of it even if a day passes before the form is sent. */
+    private long soon(Desk desk) {
+        double rate = place(desk).rate(asset).borrow();
+        int year = desk.view().rules().time().daysPerYear();
+        long owed = place(desk).owed(asset);
+        return Amount.add(owed, Amount.ceilTimes(owed, DAYS_AHEAD * rate / year));
     }
 
     @Override
