@@ -62,6 +62,8 @@ public class Books extends Page {
             "health",
             "liquidation",
             "utilization",
+            "auction",
+            "vault",
             "networth",
             "profit");
 

@@ -48,8 +48,13 @@ public final class Auctions {
 
     /** Price of one unit of the lot in the debt asset today. */
     public static double price(CreditRules rules, Auction auction) {
+        return price(rules, auction, 0);
+    }
+
+    /** Price of one unit of the lot in the debt asset some days later, if it does not begin anew. */
+    public static double price(CreditRules rules, Auction auction, int later) {
         AuctionRules sale = rules.liquidation().auction();
-        return auction.mark() * Auction.factor(sale, start(rules, auction), auction.days());
+        return auction.mark() * Auction.factor(sale, start(rules, auction), auction.days() + later);
     }
 
     /**

@@ -75,6 +75,15 @@ public class PublicView {
         return world.chain();
     }
 
+    /** Lots that are being sold for debts, the oldest first. */
+    public Vector<AuctionView> auctions() {
+        return world.credit()
+                .auctions()
+                .values()
+                .map(each -> new AuctionView(world, each))
+                .toVector();
+    }
+
     /** Number of money markets. */
     public int markets() {
         return world.scenario().credit().markets().size();

@@ -98,6 +98,11 @@ public final class SeatView extends PublicView {
         return new MarketView(world(), id, market);
     }
 
+    /** The backstop vaults, with the own part in them. */
+    public Vector<VaultView> vaults() {
+        return world().credit().vaults().map(each -> new VaultView(each, account()));
+    }
+
     /** Micro-dollars of everything supplied to money markets, at mid prices. */
     public long supplied() {
         long supplied = 0;

@@ -28,7 +28,9 @@ final class LendNotices {
                         desk.words()
                                 .say(
                                         "notice_unhealthy_text",
-                                        desk.numbers().count((long) flagged + market.rules().graceDays()),
+                                        desk.numbers()
+                                                .count((long) flagged
+                                                        + market.rules().graceDays()),
                                         desk.amount(Asset.USD, missing))));
             } else if (health.ratio() < CAUTION) {
                 notices.add(new NoticeView(

@@ -93,10 +93,9 @@ final class LendPreview {
         line("preview_pay", amount(e.debtAsset(), e.repaid()));
         line(
                 "preview_get",
-                words.say(e.collateral() == null ? "lend_as_stake" : "lend_as_deposit", amount(received, e.received())));
-        line(
-                "preview_gain",
-                desk.numbers().change(Math.round(gain)).text() + "\u00a0" + FigureWords.symbol(Asset.USD));
+                words.say(
+                        e.collateral() == null ? "lend_as_stake" : "lend_as_deposit", amount(received, e.received())));
+        line("preview_gain", desk.numbers().change(Math.round(gain)).text() + "\u00a0" + FigureWords.symbol(Asset.USD));
         return e.market();
     }
 
@@ -106,7 +105,8 @@ final class LendPreview {
         Health health = then.health();
         boolean owes = then.position().indebted();
         if (lines.size() == MOST_LINES) {
-            return words.say("formula_liquidate", desk.numbers().percent(then.rules().bonus()));
+            return words.say(
+                    "formula_liquidate", desk.numbers().percent(then.rules().bonus()));
         } else if (owes || desk.view().market(market).position().indebted()) {
             line("preview_health_after", HealthWords.text(words, health.ratio()));
         } else {

@@ -130,10 +130,11 @@ final class LendSheets {
                             HealthWords.text(desk.words(), each.health()),
                             desk.amount(each.debt(), each.most()),
                             LiquidateAction.collateral(desk, each),
-                            desk.numbers().count(each.since() + (long) market.rules().graceDays())),
+                            desk.numbers()
+                                    .count(each.since() + (long) market.rules().graceDays())),
                     false,
-                    "/play/" + desk.seat() + "?tab=lend&do="
-                            + new LiquidateAction(market.id(), each.owner()).id() + "#act"));
+                    "/play/" + desk.seat() + "?tab=lend&do=" + new LiquidateAction(market.id(), each.owner()).id()
+                            + "#act"));
         }
         return new Sheet(
                 caption("sheet_lend_offers", market),

@@ -62,6 +62,9 @@ final class PreviewWords {
         var done = (org.stakewood.game.Preview.Done) tried;
         Vector<Event> events = done.events();
         Preview lending = new LendPreview(desk, done.after()).of(events);
+        if (lending == null) {
+            lending = new BackstopPreview(desk, done.after()).of(events);
+        }
         if (lending != null) {
             return lending;
         }

@@ -3,6 +3,7 @@ package org.stakewood.web.play;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.stakewood.economy.amm.ConstantProduct;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
@@ -30,7 +31,9 @@ final class Sheets {
             case STAKE -> List.of(stakes(), leaving(), validators());
             case TRADE -> List.of(venues());
             case POOL -> List.of(positions(), pools());
-            case LEND -> new LendSheets(desk).all();
+            case LEND ->
+                Stream.concat(new LendSheets(desk).all().stream(), new BackstopSheets(desk).all().stream())
+                        .toList();
             case BORROW, FARM -> List.of();
         };
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stakewood.economy.Scenarios.ONE;
 
+import io.vavr.collection.Vector;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,12 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stakewood.economy.CreditScenarios;
+import org.stakewood.economy.Draft;
 import org.stakewood.economy.Genesis;
 import org.stakewood.economy.Outcome;
 import org.stakewood.economy.World;
 import org.stakewood.economy.Worlds;
+import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.amm.PriceRecord;
 import org.stakewood.economy.command.Borrow;
+import org.stakewood.economy.command.BuyAuction;
 import org.stakewood.economy.command.Command;
+import org.stakewood.economy.command.DepositVault;
 import org.stakewood.economy.command.Pledge;
 import org.stakewood.economy.command.PledgeTarget;
 import org.stakewood.economy.command.Repay;
@@ -26,7 +32,12 @@ import org.stakewood.economy.command.SeatCommand;
 import org.stakewood.economy.command.SetCollateral;
 import org.stakewood.economy.command.Supply;
 import org.stakewood.economy.command.Withdraw;
+import org.stakewood.economy.lending.Unhealthy;
+import org.stakewood.economy.liquidation.Auctions;
+import org.stakewood.economy.liquidation.LotKind;
+import org.stakewood.economy.liquidation.Origin;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.outside.OutsideMarket;
 import org.stakewood.economy.scenario.Tab;
 import org.stakewood.economy.view.SeatView;
 import org.stakewood.web.piece.Line;
@@ -150,14 +161,16 @@ class LendActionsTest {
             assertFalse(KEY.matcher(text).find(), text);
             assertTrue(said.lines().size() >= 2, each + ": " + said.lines());
         }
+        int filled = 0;
         for (Sheet sheet : new Sheets(desk).of(Tab.LEND)) {
-            assertFalse(sheet.empty(), sheet.caption());
+            filled += sheet.empty() ? 0 : 1;
             String table = sheet.caption() + sheet.columns();
             for (Row row : sheet.rows()) {
                 table += row.head() + row.cells();
             }
             assertFalse(KEY.matcher(table).find(), table);
         }
+        assertEquals(4, filled, "health, position, market and vaults");
         for (Action each : AllActions.of(desk, Tab.LEND)) {
             assertFalse(KEY.matcher(each.title(desk) + each.hint(desk)).find(), each.id());
         }
@@ -185,7 +198,7 @@ class LendActionsTest {
         World supplied = Worlds.after(WORLD, new Supply(0, 0, Asset.OAK, 1_000 * ONE));
         long most = new SeatView(supplied, 0).market(0).borrowable(Asset.USD);
         World owing = Worlds.after(supplied, new Borrow(0, 0, Asset.USD, most));
-        // Sold into the pool until the average falls: 60 % may be owed, from 75 % on it is unhealthy.
+        // 60 % may be owed, from 75 % on it is unhealthy: three quarters of the price are too little.
         World world = crashed(owing);
         Desk other = desk(world, 1, language);
         Action liquidate = action(other, "liquidate-0-0");
@@ -207,12 +220,54 @@ class LendActionsTest {
         assertFalse(KEY.matcher(notices.toString()).find(), notices.toString());
     }
 
+    /** The world in which OAK costs three quarters, on average and outside, after all positions were looked at. */
     private static World crashed(World world) {
-        World now = world;
-        for (int day = 0; day < 20 && new SeatView(now, 0).market(0).position().flaggedOn() == 0; day++) {
-            now = Worlds.days(Worlds.after(now, new Shock(new org.stakewood.economy.scenario.PriceJump(0.9))), 1);
+        Draft draft = new Draft(world);
+        for (Pool each : world.pools()) {
+            if (each.asset2() == Asset.USD) {
+                double price = each.spot() * 0.75;
+                draft.setPrices(draft.prices().update(each.id(), PriceRecord.opening(price)));
+            }
         }
-        assertTrue(new SeatView(now, 0).market(0).position().flaggedOn() > 0, "never unhealthy");
-        return now;
+        double outside = world.outside().price() * 0.75;
+        draft.setOutside(new OutsideMarket(outside, 0, world.outside().floating(), Vector.of(outside)));
+        Unhealthy.due(draft);
+        return draft.world();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es"})
+    void lotsAreBoughtAndVaultsFilled(String language) {
+        Draft draft = new Draft(WORLD);
+        draft.debit(1, Asset.OAK, 100 * ONE);
+        Auctions.open(draft, Origin.ofMarket(0, 1), Asset.USD, 100 * ONE, 8 * ONE, LotKind.OAK, 100 * ONE, 2);
+        World world = draft.world();
+        Desk desk = desk(world, language);
+        Action buy = action(desk, "auction-1");
+        // Today one OAK costs 2 × 1.2 = 2.4 USD; 108 USD are needed, so at most 45 OAK.
+        assertEquals(45 * ONE, buy.asked(desk, Input.NONE).max(), 2);
+        List<Action> all = List.of(buy, action(desk, "vaultin-USD"), action(desk, "vaultin-SOAK"));
+        for (Action each : all) {
+            assertFalse(KEY.matcher(each.title(desk) + each.hint(desk)).find(), each.hint(desk));
+        }
+        assertEquals(
+                new BuyAuction(0, 1, 20 * ONE, 2.4 * 1.01),
+                assertInstanceOf(Reading.Ready.class, buy.read(desk, Input.of(Map.of("amount", List.of("20")))))
+                        .command());
+        for (Command each : List.of(new BuyAuction(0, 1, 20 * ONE, 2.5), new DepositVault(0, Asset.USD, 50 * ONE))) {
+            Outcome.Accepted done = assertInstanceOf(Outcome.Accepted.class, each.apply(world), each.toString());
+            var said = new PreviewWords(desk)
+                    .of(new org.stakewood.game.Preview.Done(done.events(), new SeatView(done.world(), 0)));
+            assertFalse(
+                    KEY.matcher(said.lines() + said.formula() + said.button()).find(), said.toString());
+            assertTrue(said.lines().size() >= 2);
+        }
+        World deposited = Worlds.after(WORLD, new DepositVault(0, Asset.USD, 50 * ONE));
+        Desk later = desk(deposited, language);
+        assertEquals(
+                50 * ONE, action(later, "vaultout-USD").asked(later, Input.NONE).max());
+        assertFalse(new BackstopSheets(desk).all().get(0).empty());
+        assertFalse(KEY.matcher(new BackstopSheets(desk).all().toString().replaceAll("link=\\S+", ""))
+                .find());
     }
 }

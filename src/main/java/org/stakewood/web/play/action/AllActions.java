@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stakewood.economy.amm.Pool;
-import org.stakewood.economy.lending.Book;
-import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Tab;
-import org.stakewood.economy.view.LiquidationOffer;
 import org.stakewood.web.play.Action;
 import org.stakewood.web.play.Desk;
 
 /** Everything a player can do, in the order of the forms: what is needed now comes first. */
 public final class AllActions {
-
-    private static final int MOST_OFFERS = 6;
 
     private AllActions() {}
 
@@ -59,25 +54,7 @@ public final class AllActions {
                 all.add(new ExitAction(each.id(), asset));
             }
         }
-        for (int market = 0; market < desk.view().markets(); market++) {
-            all.addAll(lending(desk, market));
-        }
-        return all;
-    }
-
-    private static List<Action> lending(Desk desk, int market) {
-        List<Asset> assets = desk.view().market(market).books().map(Book::asset).asJava();
-        List<Action> all = new ArrayList<>();
-        assets.forEach(each -> all.add(new RepayAction(market, each)));
-        assets.forEach(each -> all.add(new SupplyAction(market, each)));
-        assets.forEach(each -> all.add(new BorrowAction(market, each)));
-        assets.forEach(each -> all.add(new WithdrawAction(market, each)));
-        assets.forEach(each -> all.add(new CollateralAction(market, each)));
-        all.add(new MarketPledgeAction(market));
-        all.add(new MarketReleaseAction(market));
-        for (LiquidationOffer each : desk.view().market(market).offers().take(MOST_OFFERS)) {
-            all.add(new LiquidateAction(market, each.owner()));
-        }
+        all.addAll(LendingRoom.of(desk));
         return all;
     }
 }
