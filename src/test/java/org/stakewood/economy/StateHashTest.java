@@ -15,6 +15,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.stakewood.economy.amm.PoolKind;
 import org.stakewood.economy.command.Command;
+import org.stakewood.economy.liquidation.Auctions;
+import org.stakewood.economy.liquidation.LotKind;
+import org.stakewood.economy.liquidation.Origin;
+import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Planned;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.economy.scenario.Shock;
@@ -36,6 +40,32 @@ class StateHashTest {
             }
         });
         assertTrue(seen.size() > 70, "too little was reached: " + seen);
+        assertEquals(List.of(), blind);
+    }
+
+    /** The same of everything that is lent, with flags, auctions and vaults. */
+    @Test
+    void everyFieldOfCreditChangesTheMark() throws Exception {
+        World world = lending();
+        long mark = StateHash.of(world);
+        TreeSet<String> seen = new TreeSet<>();
+        List<String> blind = new ArrayList<>();
+        walk(world, part -> part, seen, (path, other) -> {
+            if (StateHash.of((World) other) == mark) {
+                blind.add(path);
+            }
+        });
+        for (String path : List.of(
+                "Book.auctioned",
+                "Line.collateral",
+                "MarketPosition.flaggedOn",
+                "Pledge.shares",
+                "Loan.debtShares",
+                "Auction.lot",
+                "VaultDeposit.amount",
+                "Market.promise")) {
+            assertTrue(seen.contains(path), path + " was not reached: " + seen);
+        }
         assertEquals(List.of(), blind);
     }
 
@@ -88,6 +118,24 @@ class StateHashTest {
                 && world.doubleSigns().nonEmpty());
         assertTrue(world.unbonding().nonEmpty());
         return world;
+    }
+
+    private static World lending() {
+        World world = Genesis.world(
+                Worlds.with(CreditScenarios.everything(), edit -> edit.plan(new Planned(20, new Shock.PriceJump(0.6)))),
+                11,
+                8);
+        RandomCommands players = new RandomCommands(12);
+        while (world.day() < 24) {
+            for (int i = 0; i < 60; i++) {
+                Command command = players.next(world);
+                world = command.apply(world) instanceof Outcome.Accepted done ? done.world() : world;
+            }
+            world = Worlds.days(world, 1);
+        }
+        Draft draft = new Draft(world);
+        Auctions.open(draft, Origin.ofMarket(0, 1), Asset.USD, 5, 1, LotKind.OAK, 9, 1.5);
+        return draft.world();
     }
 
     private interface Found {

@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stakewood.economy.Scenarios.ONE;
 
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stakewood.economy.Conservation;
 import org.stakewood.economy.CreditScenarios;
+import org.stakewood.economy.Draft;
 import org.stakewood.economy.Outcome;
 import org.stakewood.economy.World;
 import org.stakewood.economy.Worlds;
 import org.stakewood.economy.command.Borrow;
 import org.stakewood.economy.command.Command;
+import org.stakewood.economy.command.Liquidate;
 import org.stakewood.economy.command.Pledge;
 import org.stakewood.economy.command.PledgeTarget;
 import org.stakewood.economy.command.Release;
@@ -22,11 +25,14 @@ import org.stakewood.economy.command.Repay;
 import org.stakewood.economy.command.SetCollateral;
 import org.stakewood.economy.command.Supply;
 import org.stakewood.economy.command.Withdraw;
+import org.stakewood.economy.event.PositionLiquidated;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.random.Dice;
 
 /** Laws of markets over seeded sequences of commands, days, prices and slashes. */
 class LendingLawsTest {
+
+    private static int liquidations;
 
     private static final Asset[] LENT = {Asset.USD, Asset.OAK, Asset.SOAK};
 
@@ -41,7 +47,11 @@ class LendingLawsTest {
         Asset asset = LENT[dice.below(3)];
         MarketPosition position = Ledger.position(world.accounts().get(account), market);
         long some = dice.chance(0.3) ? 1 + dice.below(2_000) : 1 + (long) (dice.uniform() * 20_000 * ONE);
+        long most = Borrowing.most(new Draft(world), account, market, asset);
         long part = (long) (position.line(asset).deposit() * dice.uniform());
+        if (dice.chance(0.25)) {
+            return liquidation(dice, account, market, world);
+        }
         return switch (dice.below(9)) {
             case 0, 1 -> new Supply(account, market, asset, some);
             case 2 ->
@@ -50,12 +60,28 @@ class LendingLawsTest {
                         market,
                         asset,
                         dice.chance(0.2) ? position.line(asset).deposit() : part);
-            case 3, 4 -> new Borrow(account, market, asset, some);
+            case 3, 4 -> new Borrow(account, market, asset, dice.chance(0.5) ? Math.max(1, most) : some);
             case 5 -> new Repay(account, market, asset, some, dice.chance(0.3));
             case 6 -> new SetCollateral(account, market, asset, dice.chance(0.7));
             case 7 -> new Pledge(account, dice.below(4), some, PledgeTarget.market(market));
             default -> new Release(account, account, some, PledgeTarget.market(market));
         };
+    }
+
+    /** Of somebody who is flagged, if there is somebody, as much as is allowed. */
+    private static Command liquidation(Dice dice, int account, int market, World world) {
+        int owner = dice.below(4);
+        Asset asset = LENT[dice.below(3)];
+        for (int each = 0; each < 12; each++) {
+            MarketPosition position = Ledger.position(world.accounts().get(each / 3), market);
+            if (position.flaggedOn() > 0 && position.line(LENT[each % 3]).indebted()) {
+                owner = each / 3;
+                asset = LENT[each % 3];
+            }
+        }
+        long most = Liquidating.most(new Draft(world), market, owner, asset);
+        Asset collateral = dice.chance(0.3) ? null : LENT[dice.below(3)];
+        return new Liquidate(account, market, owner, asset, Math.max(1, most), collateral, owner, 0);
     }
 
     @ParameterizedTest
@@ -71,9 +97,12 @@ class LendingLawsTest {
                 world = Worlds.days(world, 1);
             } else if (dice.chance(0.02)) {
                 world = LendingWorlds.slashed(world, dice.below(4), dice.uniform() * 0.1);
+            } else if (dice.chance(0.04)) {
+                world = LendingWorlds.judged(LendingWorlds.priced(world, 1.2 + 1.6 * dice.uniform()));
             } else if (command(dice, world).apply(world) instanceof Outcome.Accepted accepted) {
                 world = accepted.world();
                 done++;
+                liquidations += accepted.events().exists(PositionLiquidated.class::isInstance) ? 1 : 0;
                 sharesNeverLose(before, world);
             }
             assertEquals(0, Conservation.check(world).size(), () -> "seed " + seed);
@@ -82,6 +111,11 @@ class LendingLawsTest {
             }
         }
         assertTrue(done > 60, "too little happened: " + done);
+    }
+
+    @AfterAll
+    static void positionsWereLiquidated() {
+        assertTrue(System.getProperty("seed") != null || liquidations > 10, "too few: " + liquidations);
     }
 
     private static void whole(Book book) {

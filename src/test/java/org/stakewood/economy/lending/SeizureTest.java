@@ -19,12 +19,15 @@ import org.stakewood.economy.Draft;
 import org.stakewood.economy.World;
 import org.stakewood.economy.Worlds;
 import org.stakewood.economy.command.Borrow;
+import org.stakewood.economy.command.ClaimVault;
+import org.stakewood.economy.command.DepositVault;
 import org.stakewood.economy.command.Pledge;
 import org.stakewood.economy.command.PledgeTarget;
 import org.stakewood.economy.command.Repay;
 import org.stakewood.economy.command.Supply;
 import org.stakewood.economy.liquidation.Auction;
 import org.stakewood.economy.liquidation.LotKind;
+import org.stakewood.economy.liquidation.Vault;
 import org.stakewood.economy.money.Asset;
 
 /** What a market does itself with positions that stay unhealthy. */
@@ -195,5 +198,43 @@ class SeizureTest {
                 fallen.underWater(),
                 Gauge.of(LendingWorlds.priced(world, 1.5), 0, 1).underWater(),
                 1);
+    }
+
+    /** 400 USD in the vault, less the last micro-unit: it cancels 399.999999 for 1.08·399.999999/1.5 = 288 OAK of deposit. */
+    @Test
+    void theVaultComesFirst() {
+        World world = Worlds.days(Worlds.after(owing(), new DepositVault(OTHER, Asset.USD, 400 * ONE)), 1);
+        World taken = resolved(LendingWorlds.priced(world, 1.5), BORROWER);
+        Vault vault = taken.credit().vaults().get(0);
+        assertEquals(1, vault.total());
+        assertEquals(288 * ONE, vault.pot().get(LotKind.OAK_DEPOSIT.ordinal()), 1);
+        assertEquals(750_000_001, auctions(taken).head().debt());
+        assertEquals(640 * ONE, auctions(taken).head().lot(), 2);
+        assertEquals(50_000 * ONE, book(taken, Asset.USD).deposits());
+        World claimed = Worlds.after(taken, new ClaimVault(OTHER, Asset.USD));
+        assertEquals(288 * ONE, line(claimed, OTHER, Asset.OAK).deposit(), 2);
+    }
+
+    /** Collateral worth 500 covers 500/1.08 of the debt; the vault takes no more, and suppliers bear the rest. */
+    @Test
+    void theVaultTakesNoMoreThanTheCollateralCovers() {
+        World world = Worlds.days(Worlds.after(owing(), new DepositVault(OTHER, Asset.USD, 5_000 * ONE)), 1);
+        World taken = resolved(LendingWorlds.priced(world, 0.5), BORROWER);
+        long cancelled = 5_000 * ONE - taken.credit().vaults().get(0).total();
+        assertEquals(500 * ONE / 1.08, cancelled, 1);
+        assertTrue(auctions(taken).isEmpty());
+        assertEquals(48_850 * ONE + cancelled, book(taken, Asset.USD).deposits());
+    }
+
+    /** A whole day: the fall is seen in step 7, flagged, resolved, and what is owed stays whole until the auction ends. */
+    @Test
+    void aDayResolvesWhatIsFarUnderWater() {
+        World world = Worlds.days(LendingWorlds.priced(owing(), 1.3), 1);
+        assertEquals(0, owed(world, BORROWER, Asset.USD));
+        assertEquals(1_150 * ONE, auctions(world).map(Auction::debt).sum().longValue());
+        World grace = Worlds.days(LendingWorlds.priced(owing(), 1.5), 1);
+        assertEquals(1, position(grace, BORROWER).flaggedOn());
+        assertEquals(1_150 * ONE, owed(Worlds.days(grace, 1), BORROWER, Asset.USD));
+        assertEquals(0, owed(Worlds.days(grace, 2), BORROWER, Asset.USD));
     }
 }
