@@ -21,6 +21,7 @@ import io.vavr.collection.Vector;
  * @param activeStakeGini the same over accounts that stake at all
  * @param nakamoto fewest validators that hold more than a third of the stake
  * @param topThree share of the stake of the three largest validators
+ * @param credit loans, markets and security; null where nothing lends
  */
 public record DayFigures(
         int day,
@@ -38,7 +39,8 @@ public record DayFigures(
         double stakeGini,
         double activeStakeGini,
         int nakamoto,
-        double topThree) {
+        double topThree,
+        CreditFigures credit) {
 
     /** Staked share of the supply; 0 without a supply. */
     public double stakedShare() {

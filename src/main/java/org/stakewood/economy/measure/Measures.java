@@ -70,7 +70,8 @@ public final class Measures {
                 Gini.of(stakes),
                 Gini.of(Arrays.stream(stakes).filter(each -> each > 0).toArray()),
                 Concentration.nakamoto(byValidator),
-                Concentration.topShare(byValidator, 3));
+                Concentration.topShare(byValidator, 3),
+                CreditFigures.of(world));
     }
 
     private static long value(Pool pool, Prices prices) {

@@ -37,13 +37,18 @@ public final class Backing {
     /** Pledged stake ÷ D; NaN while D = 0. */
     public static double pledged(World world) {
         long outstanding = world.supply().outstanding(Asset.SOAK);
-        double sum = 0;
+        return outstanding == 0 ? Double.NaN : (double) stakePledged(world) / outstanding;
+    }
+
+    /** Micro-OAK pledged for loans. */
+    public static long stakePledged(World world) {
+        long sum = 0;
         for (Account account : world.accounts()) {
             for (Loan loan : account.credit().loans()) {
                 sum += stake(world.validators().get(loan.validator()), loan);
             }
         }
-        return outstanding == 0 ? Double.NaN : sum / outstanding;
+        return sum;
     }
 
     /** L: micro-sOAK owed, ceiled against the borrower by the pool's share rule floored on repaying. */
