@@ -3,6 +3,7 @@ package org.stakewood.economy.view;
 import io.vavr.collection.Vector;
 import java.util.Arrays;
 import java.util.List;
+import org.stakewood.economy.House;
 import org.stakewood.economy.World;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.PriceRecord;
@@ -82,6 +83,11 @@ public class PublicView {
                 .values()
                 .map(each -> new AuctionView(world, each))
                 .toVector();
+    }
+
+    /** Units of an asset in the insurance fund, which covers what no collateral covers. */
+    public long insurance(Asset asset) {
+        return world.house().get(House.INSURANCE.ordinal()).of(asset);
     }
 
     /** Number of money markets. */

@@ -3,6 +3,7 @@ package org.stakewood.web.play;
 import java.util.ArrayList;
 import java.util.List;
 import org.stakewood.economy.liquidation.Auction;
+import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.view.AuctionView;
 import org.stakewood.economy.view.VaultView;
 import org.stakewood.web.format.Numbers;
@@ -19,7 +20,19 @@ final class BackstopSheets {
     }
 
     List<Sheet> all() {
-        return List.of(auctions(), vaults());
+        return desk.view().rules().credit().lends() ? List.of(auctions(), vaults(), insurance()) : List.of();
+    }
+
+    private Sheet insurance() {
+        List<Row> rows = new ArrayList<>();
+        for (Asset each : List.of(Asset.USD, Asset.OAK, Asset.SOAK)) {
+            rows.add(new Row(
+                    FigureWords.symbol(each),
+                    List.of(desk.numbers().amount(desk.view().insurance(each))),
+                    false,
+                    null));
+        }
+        return new Sheet(say("sheet_insurance"), List.of(say("column_asset"), say("column_cash")), rows);
     }
 
     private Sheet auctions() {

@@ -47,15 +47,8 @@ final class LendSheets {
             rows.add(row("lend_limit", usd(now.limit())));
             rows.add(row("lend_threshold", usd(now.threshold())));
             double price = market.liquidationPrice();
-            rows.add(row(
-                    "lend_price",
-                    Double.isNaN(price)
-                            ? Numbers.NOTHING
-                            : desk.words()
-                                    .say(
-                                            "lend_price_now",
-                                            desk.numbers().price(price),
-                                            desk.numbers().price(market.price(Asset.OAK)))));
+            rows.add(row("lend_price", Double.isNaN(price) ? Numbers.NOTHING : say("lend_price_now", price(price))));
+            rows.add(row("lend_oak_now", say("lend_price_now", price(market.price(Asset.OAK)))));
             rows.add(row(
                     "lend_if_falls",
                     HealthWords.text(desk.words(), market.ifOak(1 - FALL).ratio())));
@@ -155,6 +148,10 @@ final class LendSheets {
 
     private Row row(String key, String value) {
         return new Row(say(key), List.of(value), true, null);
+    }
+
+    private String price(double price) {
+        return desk.numbers().price(price);
     }
 
     private String usd(double micros) {

@@ -170,7 +170,7 @@ class LendActionsTest {
             }
             assertFalse(KEY.matcher(table).find(), table);
         }
-        assertEquals(4, filled, "health, position, market and vaults");
+        assertEquals(5, filled, "health, position, market, vaults and insurance");
         for (Action each : AllActions.of(desk, Tab.LEND)) {
             assertFalse(KEY.matcher(each.title(desk) + each.hint(desk)).find(), each.id());
         }
