@@ -64,6 +64,7 @@ public class Books extends Page {
             "utilization",
             "auction",
             "vault",
+            "farming",
             "networth",
             "profit");
 

@@ -98,6 +98,11 @@ public final class SeatView extends PublicView {
         return new MarketView(world(), id, market);
     }
 
+    /** The farm of the scenario; ask whether there is one. */
+    public FarmView farm() {
+        return new FarmView(world(), account());
+    }
+
     /** The backstop vaults, with the own part in them. */
     public Vector<VaultView> vaults() {
         return world().credit().vaults().map(each -> new VaultView(each, account()));

@@ -2,12 +2,14 @@ package org.stakewood.web.play;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stakewood.economy.farming.ProgrammeKind;
 import org.stakewood.economy.lending.Book;
 import org.stakewood.economy.lending.Health;
 import org.stakewood.economy.lending.Line;
 import org.stakewood.economy.lending.MarketRate;
 import org.stakewood.economy.lending.Pledge;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.view.FarmView;
 import org.stakewood.economy.view.LiquidationOffer;
 import org.stakewood.economy.view.MarketView;
 import org.stakewood.web.format.Numbers;
@@ -86,14 +88,17 @@ final class LendSheets {
     }
 
     private Sheet market(MarketView market) {
+        FarmView farm = desk.view().farm();
         List<Row> rows = new ArrayList<>();
         for (Book each : market.books()) {
             MarketRate rate = market.rate(each.asset());
+            double earned = market.id() == 0 ? farm.rate(ProgrammeKind.SUPPLIERS, each.asset()) : 0;
+            double rewarded = market.id() == 0 ? farm.rate(ProgrammeKind.BORROWERS, each.asset()) : 0;
             rows.add(new Row(
                     FigureWords.symbol(each.asset()),
                     List.of(
-                            desk.numbers().percent(rate.supply()),
-                            desk.numbers().percent(rate.borrow()),
+                            FarmSheets.earned(desk, rate.supply(), earned),
+                            FarmSheets.paid(desk, rate.borrow(), rewarded),
                             amount(each.deposits()),
                             amount(each.owed()),
                             desk.numbers().percent(rate.utilization()),

@@ -34,7 +34,8 @@ final class Sheets {
             case LEND ->
                 Stream.concat(new LendSheets(desk).all().stream(), new BackstopSheets(desk).all().stream())
                         .toList();
-            case BORROW, FARM -> List.of();
+            case FARM -> new FarmSheets(desk).all();
+            case BORROW -> List.of();
         };
     }
 

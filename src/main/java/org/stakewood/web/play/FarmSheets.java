@@ -1,0 +1,130 @@
+package org.stakewood.web.play;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakewood.economy.lending.MarketRate;
+import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.view.FarmLine;
+import org.stakewood.economy.view.FarmView;
+import org.stakewood.web.format.Numbers;
+import org.stakewood.web.text.FigureWords;
+
+/** The tables of the farm: what it gives away, to whom, and what that does to rates. */
+final class FarmSheets {
+
+    private final Desk desk;
+
+    FarmSheets(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Sheet> all() {
+        FarmView farm = desk.view().farm();
+        return farm.exists() ? List.of(farm(farm), streams(farm)) : List.of();
+    }
+
+    /** What is earned with rewards in it: "5.0 % + 12.0 % ACORN". */
+    static String earned(Desk desk, double rate, double reward) {
+        return reward == 0
+                ? desk.numbers().percent(rate)
+                : desk.words()
+                        .say(
+                                "farm_plus",
+                                desk.numbers().percent(rate + reward),
+                                desk.numbers().percent(reward));
+    }
+
+    /** What is paid less the rewards; below nothing one is paid for borrowing. */
+    static String paid(Desk desk, double rate, double reward) {
+        return reward == 0
+                ? desk.numbers().percent(rate)
+                : desk.words()
+                        .say(
+                                reward > rate ? "farm_minus_gain" : "farm_minus",
+                                desk.numbers().percent(rate - reward),
+                                desk.numbers().percent(reward));
+    }
+
+    private Sheet farm(FarmView farm) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(row("farm_claim", amount(farm.claim())));
+        rows.add(row("farm_today", farm.today() == 0 ? say("farm_nothing") : amount(farm.today())));
+        rows.add(row("farm_from", desk.numbers().count(farm.rules().startDay())));
+        rows.add(row("farm_end", desk.numbers().count(farm.rules().endDay())));
+        rows.add(row("farm_price", desk.numbers().price(farm.price()) + "\u00a0USD"));
+        return new Sheet(say("sheet_farm"), List.of(say("column_figure"), say("column_now")), rows);
+    }
+
+    private Sheet streams(FarmView farm) {
+        List<Row> rows = new ArrayList<>();
+        for (FarmLine each : farm.lines()) {
+            rows.add(new Row(
+                    name(each),
+                    List.of(
+                            amount(each.today()),
+                            desk.numbers().percent(each.rate()),
+                            net(each),
+                            each.claim() == 0 ? Numbers.NOTHING : amount(each.claim())),
+                    each.claim() > 0,
+                    link(each)));
+        }
+        return new Sheet(
+                say("sheet_streams"),
+                List.of(
+                        say("column_paid_to"),
+                        say("column_acorn_today"),
+                        say("column_reward"),
+                        say("column_net"),
+                        say("column_yours")),
+                rows);
+    }
+
+    private String name(FarmLine line) {
+        return switch (line.kind()) {
+            case SUPPLIERS -> say("farm_suppliers", FigureWords.symbol(asset(line)));
+            case BORROWERS -> say("farm_borrowers", FigureWords.symbol(asset(line)));
+            case PROVIDERS -> say("farm_providers", desk.place().pool(line.target()));
+            case STAKERS -> say("farm_stakers");
+        };
+    }
+
+    private String net(FarmLine line) {
+        double reward = Double.isNaN(line.rate()) ? 0 : line.rate();
+        return switch (line.kind()) {
+            case SUPPLIERS -> earned(desk, market(line).supply(), reward);
+            case BORROWERS -> paid(desk, market(line).borrow(), reward);
+            case PROVIDERS -> Numbers.NOTHING;
+            case STAKERS -> earned(desk, desk.view().stakingYield(), reward);
+        };
+    }
+
+    private String link(FarmLine line) {
+        String base = "/play/" + desk.seat();
+        return switch (line.kind()) {
+            case SUPPLIERS -> base + "?tab=lend&do=supply-0-" + asset(line) + "#act";
+            case BORROWERS -> base + "?tab=lend&do=borrow-0-" + asset(line) + "#act";
+            case PROVIDERS -> base + "?tab=pool&do=add-" + line.target() + "#act";
+            case STAKERS -> base + "?tab=stake#act";
+        };
+    }
+
+    private MarketRate market(FarmLine line) {
+        return desk.view().market(0).rate(asset(line));
+    }
+
+    private static Asset asset(FarmLine line) {
+        return Asset.values()[line.target()];
+    }
+
+    private Row row(String key, String value) {
+        return new Row(say(key), List.of(value), false, null);
+    }
+
+    private String amount(long micros) {
+        return desk.amount(Asset.ACORN, micros);
+    }
+
+    private String say(String key, Object... figures) {
+        return desk.words().say(key, figures);
+    }
+}
