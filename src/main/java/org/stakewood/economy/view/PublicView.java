@@ -4,9 +4,11 @@ import io.vavr.collection.Vector;
 import java.util.Arrays;
 import java.util.List;
 import org.stakewood.economy.House;
+import org.stakewood.economy.Positions;
 import org.stakewood.economy.World;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.PriceRecord;
+import org.stakewood.economy.lending.Health;
 import org.stakewood.economy.measure.Criterion;
 import org.stakewood.economy.measure.Leaderboard;
 import org.stakewood.economy.measure.Prices;
@@ -88,6 +90,15 @@ public class PublicView {
     /** Units of an asset in the insurance fund, which covers what no collateral covers. */
     public long insurance(Asset asset) {
         return world.house().get(House.INSURANCE.ordinal()).of(asset);
+    }
+
+    /** Dollars per OAK at which each position that owes in a market becomes unhealthy; whose it is, is not said. */
+    public Vector<Double> liquidationPrices(int market) {
+        return world.accounts()
+                .filter(each -> each.credit() != Positions.NONE
+                        && each.credit().markets().exists(it -> it.market() == market && it.indebted()))
+                .map(each -> Health.liquidationPrice(world, each.id(), market))
+                .filter(each -> !each.isNaN());
     }
 
     /** Number of money markets. */

@@ -86,7 +86,7 @@ public class PlayScreens {
                 charts.price(own.stream()
                         .filter(each -> each.event().account() == seat.account())
                         .toList()),
-                second(charts, tab, seat),
+                second(desk, charts, tab, seat),
                 new Sheets(desk).of(tab),
                 new Feeds(desk.place()).feed(distinct(all), FEED),
                 new ActionPanels(desk, filled, wishedAction, blocked).of(tab, null),
@@ -99,7 +99,10 @@ public class PlayScreens {
         return all.stream().distinct().toList();
     }
 
-    private static Chart second(Charts charts, Tab tab, Seat seat) {
+    private static Chart second(Desk desk, Charts charts, Tab tab, Seat seat) {
+        if (tab == Tab.LEND && desk.view().markets() > 0) {
+            return LiquidationChart.of(desk, 0);
+        }
         return tab == Tab.STAKE ? charts.staked() : charts.worth(seat.account());
     }
 

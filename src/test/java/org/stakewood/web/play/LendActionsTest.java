@@ -192,6 +192,20 @@ class LendActionsTest {
                 said.lines().toString());
     }
 
+    @Test
+    void everyDebtThatAFallMakesUnhealthyIsCountedOnceAndTheOwnIsMarked() {
+        World world = indebted();
+        Desk desk = desk(world, "en");
+        var chart = LiquidationChart.of(desk, 0);
+        double counted =
+                chart.data().rows().stream().mapToDouble(each -> each.get(1)).sum();
+        int before = desk(WORLD, "en").view().liquidationPrices(0).size();
+        assertEquals(before + 1, desk.view().liquidationPrices(0).size());
+        double now = desk.view().market(0).price(Asset.OAK);
+        assertEquals(desk.view().liquidationPrices(0).count(each -> each < 1.2 * now), counted);
+        assertTrue(chart.svg().contains("bar own"), "the own debt is not marked");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "es"})
     void anUnhealthyPositionIsOfferedToOthersAndItsOwnerIsWarned(String language) {
