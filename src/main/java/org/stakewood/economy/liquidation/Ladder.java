@@ -71,7 +71,7 @@ public final class Ladder {
         return paid;
     }
 
-    /** Swaps the fund's OAK while the pool's price stays near its average; the synthetic's up to its desk's cap. */
+    /** Swaps the fund's OAK while the pool's price stays near its average; the synthetic is bought up to its desk's cap. */
     private static long buy(Draft draft, Asset asset, long most) {
         boolean synthetic = asset == Asset.SOAK;
         int id = synthetic
@@ -86,7 +86,7 @@ public final class Ladder {
                 ? draft.scenario().credit().desks().stream()
                         .mapToDouble(each -> each.priceCap())
                         .max()
-                        .orElse(1)
+                        .orElse(Oracle.of(draft).soakAverage() * (1 + tolerance))
                 : Oracle.of(draft).oakAverage() * (1 - tolerance);
         Swap swap = Selling.most(
                 draft.pool(id), Asset.OAK, budget, most, spot -> synthetic ? spot <= bound : spot >= bound);

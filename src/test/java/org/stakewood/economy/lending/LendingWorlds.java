@@ -50,30 +50,35 @@ import org.stakewood.economy.staking.Validator;
  * number), 50 000 OAK, 100 000 USD and 10 000 sOAK. OAK costs 2 USD, sOAK 1 OAK. No issuance, no faults, no noise, no
  * fees, no desk, nothing supplied yet.
  */
-final class LendingWorlds {
+public final class LendingWorlds {
 
-    static final int LENDER = 0;
-    static final int BORROWER = 1;
-    static final int OTHER = 2;
+    public static final int LENDER = 0;
+    public static final int BORROWER = 1;
+    public static final int OTHER = 2;
 
     private LendingWorlds() {}
 
     /** With the class market. */
-    static World world() {
+    public static World world() {
         return world(CreditScenarios.market());
     }
 
-    static World world(LendingRules... markets) {
-        return endowed(Genesis.world(scenario(CreditScenarios.liquidation(AuctionKind.FALLING), markets), 5, 0));
+    public static World world(LendingRules... markets) {
+        return world(scenario(CreditScenarios.liquidation(AuctionKind.FALLING), markets));
+    }
+
+    /** Of a scenario like {@link #scenario}. */
+    public static World world(Scenario scenario) {
+        return endowed(Genesis.world(scenario, 5, 0));
     }
 
     /** A market without interest and the class figures otherwise. */
-    static LendingRules free() {
+    public static LendingRules free() {
         return with(new KinkedRate(0, 0, 0, 0.8, 0), 0, 0);
     }
 
     /** The class market that promises a rate. */
-    static LendingRules promising(double rate) {
+    public static LendingRules promising(double rate) {
         return with(CreditScenarios.market().assets().get(0).curve(), rate, 0.05);
     }
 
@@ -97,7 +102,7 @@ final class LendingWorlds {
                 reserve);
     }
 
-    static Scenario scenario(LiquidationRules liquidation, LendingRules... markets) {
+    public static Scenario scenario(LiquidationRules liquidation, LendingRules... markets) {
         MarketRules pools = new MarketRules(
                 List.of(
                         new PoolSpec(
@@ -185,7 +190,7 @@ final class LendingWorlds {
     }
 
     /** The world after a rule that is not a command; its laws must hold. */
-    static World after(World world, Consumer<Draft> rule) {
+    public static World after(World world, Consumer<Draft> rule) {
         Draft draft = new Draft(world);
         rule.accept(draft);
         World next = draft.world();
@@ -197,7 +202,7 @@ final class LendingWorlds {
     }
 
     /** The world in which OAK costs so many USD, in the pool, on average and outside. */
-    static World priced(World world, double price) {
+    public static World priced(World world, double price) {
         return after(world, draft -> {
             Pool pool = draft.pool(0);
             long dollars = Math.round(pool.reserve1() * price);
@@ -211,7 +216,7 @@ final class LendingWorlds {
     }
 
     /** The world after a validator has lost a part of its stake. */
-    static World slashed(World world, int validator, double fraction) {
+    public static World slashed(World world, int validator, double fraction) {
         return after(world, draft -> {
             Validator hit = draft.validator(validator);
             Stake stake = hit.stake();
@@ -222,40 +227,40 @@ final class LendingWorlds {
     }
 
     /** The world after step 7 has looked at all positions once and flagged. */
-    static World judged(World world) {
+    public static World judged(World world) {
         return after(world, Unhealthy::due);
     }
 
-    static Book book(World world, Asset asset) {
+    public static Book book(World world, Asset asset) {
         return world.credit().markets().get(0).book(asset);
     }
 
-    static Line line(World world, int account, Asset asset) {
+    public static Line line(World world, int account, Asset asset) {
         return position(world, account).line(asset);
     }
 
-    static MarketPosition position(World world, int account) {
+    public static MarketPosition position(World world, int account) {
         return Ledger.position(world.accounts().get(account), 0);
     }
 
-    static long owed(World world, int account, Asset asset) {
+    public static long owed(World world, int account, Asset asset) {
         return Debts.owed(book(world, asset), line(world, account, asset));
     }
 
-    static long deposit(World world, int account, Asset asset) {
+    public static long deposit(World world, int account, Asset asset) {
         return Claims.value(book(world, asset), line(world, account, asset).deposit());
     }
 
-    static double health(World world, int account) {
+    public static double health(World world, int account) {
         return Health.of(world, account, 0).ratio();
     }
 
-    static long coins(World world, int account, Asset asset) {
+    public static long coins(World world, int account, Asset asset) {
         return world.accounts().get(account).balances().of(asset);
     }
 
     /** The number of that name in the refusal of a command that must be refused for that reason. */
-    static long refused(World world, Command command, Reason reason, String figure) {
+    public static long refused(World world, Command command, Reason reason, String figure) {
         Refusal refusal = Worlds.refusal(world, command);
         if (refusal.reason() != reason) {
             throw new AssertionError("refused for " + refusal + " instead of " + reason);
@@ -266,7 +271,7 @@ final class LendingWorlds {
                 .getOrElseThrow(() -> new AssertionError("no " + figure + " in " + refusal));
     }
 
-    static void refused(World world, Command command, Reason reason) {
+    public static void refused(World world, Command command, Reason reason) {
         Refusal refusal = Worlds.refusal(world, command);
         if (refusal.reason() != reason) {
             throw new AssertionError("refused for " + refusal + " instead of " + reason);
