@@ -66,7 +66,8 @@ final class BackstopSheets {
                         say("column_price_tomorrow"),
                         say("column_debt_left"),
                         say("column_days_left")),
-                rows);
+                rows,
+                !rows.isEmpty());
     }
 
     private Sheet vaults() {

@@ -61,8 +61,8 @@ final class FarmSheets {
             rows.add(new Row(
                     name(each),
                     List.of(
-                            amount(each.today()),
-                            desk.numbers().percent(each.rate()),
+                            each.today() == 0 ? Numbers.NOTHING : amount(each.today()),
+                            each.today() == 0 ? Numbers.NOTHING : desk.numbers().percent(each.rate()),
                             net(each),
                             each.claim() == 0 ? Numbers.NOTHING : amount(each.claim())),
                     each.claim() > 0,

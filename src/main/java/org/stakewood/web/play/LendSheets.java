@@ -142,7 +142,8 @@ final class LendSheets {
                         say("column_may_repay"),
                         say("column_stands"),
                         say("column_market_takes")),
-                rows);
+                rows,
+                !rows.isEmpty());
     }
 
     private String caption(String key, MarketView market) {

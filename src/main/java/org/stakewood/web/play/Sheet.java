@@ -7,14 +7,20 @@ import java.util.List;
  *
  * @param caption what it shows
  * @param columns heads, the first for the rows' heads
+ * @param urgent whether it must be true every day, so that an open page asks for it anew
  */
-public record Sheet(String caption, List<String> columns, List<Row> rows) {
+public record Sheet(String caption, List<String> columns, List<Row> rows, boolean urgent) {
 
     private static final int LONG = 8;
 
     public Sheet {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** A table that may be as old as the page. */
+    public Sheet(String caption, List<String> columns, List<Row> rows) {
+        this(caption, columns, rows, false);
     }
 
     /** Whether it is so long that it had better be folded. */
