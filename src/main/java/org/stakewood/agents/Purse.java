@@ -1,6 +1,8 @@
 package org.stakewood.agents;
 
 import io.vavr.collection.Vector;
+import org.stakewood.economy.command.PledgeTarget;
+import org.stakewood.economy.command.Release;
 import org.stakewood.economy.command.SeatCommand;
 import org.stakewood.economy.command.Undelegate;
 import org.stakewood.economy.money.Amount;
@@ -41,9 +43,27 @@ final class Purse {
             return Vector.empty();
         }
         Delegation own = view.account().delegations().get(at);
-        long shares = Amount.mulDivFloor(own.free(), oak, view.selfBond());
-        return shares == 0
+        long shares = Amount.mulDivFloor(own.shares() - own.queued(), oak, view.selfBond());
+        if (shares == 0) {
+            return Vector.empty();
+        }
+        Vector<SeatCommand> orders = own.free() >= shares ? Vector.empty() : release(view, own, shares - own.free());
+        return orders.isEmpty() && own.free() < shares
                 ? Vector.empty()
-                : Vector.of(new Undelegate(view.account().id(), validator.id(), shares));
+                : orders.append(new Undelegate(view.account().id(), validator.id(), shares));
+    }
+
+    /** Takes shares back from a loan that can spare them; nothing if it cannot. */
+    private static Vector<SeatCommand> release(SeatView view, Delegation own, long shares) {
+        return view.loans()
+                .find(each -> each.loan().validator() == own.validator()
+                        && each.loan().pledged() >= shares
+                        && each.condition().phi() == 1)
+                .map(each -> (SeatCommand) new Release(
+                        view.account().id(),
+                        own.validator(),
+                        shares,
+                        PledgeTarget.desk(each.loan().desk())))
+                .toVector();
     }
 }

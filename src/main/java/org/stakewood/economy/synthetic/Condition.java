@@ -31,6 +31,12 @@ public record Condition(long stake, long debt, double phi, double health, double
         return of(rules, loan, stake, Backing.owed(desk, loan), mark);
     }
 
+    /** At other figures of pledge and debt, as if only a part of that pledge were kept (1 for all of it). */
+    public static Condition of(World world, Loan loan, LoanMark figures, double kept, double mark) {
+        DeskRules rules = world.scenario().credit().desks().get(loan.desk());
+        return of(rules, loan, Amount.floorTimes(figures.stake(), kept), figures.debt(), mark);
+    }
+
     /** At the figures that the desk sees: its own if it sees at once, else those of as many days ago as it is late. */
     static Condition seen(Draft draft, Loan loan, double mark) {
         DeskRules rules = LoanBook.rules(draft, loan.desk());

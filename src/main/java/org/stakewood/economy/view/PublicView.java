@@ -106,6 +106,16 @@ public class PublicView {
         return world.scenario().credit().markets().size();
     }
 
+    /** Number of desks that lend against stake. */
+    public int desks() {
+        return world.credit().desks().size();
+    }
+
+    /** What stands behind the synthetic. */
+    public SoakView soak() {
+        return new SoakView(world);
+    }
+
     public Vector<Pool> pools() {
         return world.pools();
     }

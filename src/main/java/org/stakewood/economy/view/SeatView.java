@@ -108,6 +108,22 @@ public final class SeatView extends PublicView {
         return world().credit().vaults().map(each -> new VaultView(each, account()));
     }
 
+    /** A desk of the scenario that lends against stake, with what it would lend to this seat. */
+    public DeskView desk(int desk) {
+        return new DeskView(world(), id, desk);
+    }
+
+    /** The own loans against stake, pledges without debt included. */
+    public Vector<LoanView> loans() {
+        return account().credit().loans().map(each -> new LoanView(world(), each));
+    }
+
+    /** The own loan of a desk against stake at a validator; null if there is none. */
+    public LoanView loan(int desk, int validator) {
+        return loans().find(each -> each.loan().desk() == desk && each.loan().validator() == validator)
+                .getOrNull();
+    }
+
     /** Micro-dollars of everything supplied to money markets, at mid prices. */
     public long supplied() {
         long supplied = 0;
