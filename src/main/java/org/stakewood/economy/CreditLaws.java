@@ -67,7 +67,7 @@ final class CreditLaws {
                 broken = broken.appendAll(shares(world, market, book));
             }
         }
-        return broken.appendAll(vaults(world));
+        return broken.appendAll(vaults(world)).appendAll(FarmLaws.broken(world));
     }
 
     private static Vector<String> pledges(World world) {

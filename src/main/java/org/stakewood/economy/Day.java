@@ -8,6 +8,8 @@ import org.stakewood.economy.event.ClientBugStruck;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.OrderRefused;
 import org.stakewood.economy.event.PriceJumped;
+import org.stakewood.economy.farming.Buyback;
+import org.stakewood.economy.farming.Farming;
 import org.stakewood.economy.lending.Debts;
 import org.stakewood.economy.lending.MarketInterest;
 import org.stakewood.economy.lending.PledgeRewards;
@@ -60,6 +62,8 @@ public final class Day {
         DeskInterest.accrue(draft);
         PledgeRewards.collect(draft, opening);
         MarketInterest.accrue(draft);
+        Farming.emit(draft);
+        Buyback.run(draft);
         Auctions.nextDay(draft);
         Cascade.run(draft);
         Unbonding.mature(draft);
@@ -68,6 +72,8 @@ public final class Day {
         Joinings.join(draft);
         Debts.join(draft);
         Vaults.nextDay(draft);
+        Farming.flush(draft);
+        Farming.join(draft);
         Guards.act(draft);
         Operating.releaseIdle(draft);
         draft.nextDay();
@@ -109,14 +115,14 @@ public final class Day {
         }
     }
 
-    /** Step 4: spots and the reference price are recorded; a thin pool's spot is not. */
+    /** Step 4: spots and the reference price are recorded, a thin pool's spot is not; the buyback's part of fees is taken. */
     private static void record(Draft draft) {
         Vector<PriceRecord> prices = draft.prices();
         for (Pool pool : draft.pools()) {
             boolean thin =
                     pool.shares() == 0 || isThin(draft, pool, pool.asset1()) || isThin(draft, pool, pool.asset2());
             prices = prices.update(pool.id(), old -> thin ? old.thin() : old.day(pool.spot(), pool.feeYield()));
-            draft.update(pool.nextDay());
+            draft.update((thin ? pool : Buyback.collect(draft, pool)).nextDay());
         }
         draft.setPrices(prices);
         draft.setOutside(draft.outside().recorded());

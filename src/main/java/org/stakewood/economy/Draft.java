@@ -2,6 +2,7 @@ package org.stakewood.economy;
 
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -45,6 +46,7 @@ public final class Draft {
     private OutsideMarket outside;
     private Credit credit;
     private Vector<Event> events = Vector.empty();
+    private final BitSet changed = new BitSet();
 
     /** A working copy of the world. */
     public Draft(World world) {
@@ -202,10 +204,25 @@ public final class Draft {
     }
 
     public void update(int id, UnaryOperator<Account> change) {
-        accounts = accounts.update(id, change.apply(accounts.get(id)));
+        Account before = accounts.get(id);
+        Account after = change.apply(before);
+        accounts = accounts.update(id, after);
+        if (before.liquidity() != after.liquidity()
+                || before.credit() != after.credit()
+                || before.delegations() != after.delegations()) {
+            changed.set(id);
+        }
+    }
+
+    /** Accounts whose shares of anything have changed since this was asked last, each once, by id. */
+    public int[] takeChanged() {
+        int[] ids = changed.stream().toArray();
+        changed.clear();
+        return ids;
     }
 
     public void addAccount(Account account) {
+        changed.set(accounts.size());
         accounts = accounts.append(account);
     }
 

@@ -6,6 +6,7 @@ import org.stakewood.economy.amm.Join;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.PriceRecord;
+import org.stakewood.economy.farming.Streams;
 import org.stakewood.economy.measure.Baselines;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
@@ -38,6 +39,7 @@ public final class Genesis {
         openHouse(draft);
         openPools(draft);
         OpeningBooks.credit(draft, seats);
+        Streams.open(draft);
         draft.setOutside(new OutsideMarket(
                 scenario.outside().openingPrice(),
                 0,

@@ -3,6 +3,7 @@ package org.stakewood.economy;
 import io.vavr.collection.Vector;
 import java.util.function.Consumer;
 import org.stakewood.economy.event.Event;
+import org.stakewood.economy.farming.Farming;
 
 /** What became of a command: the next world with what happened, or a refusal that changed nothing. */
 public sealed interface Outcome {
@@ -18,6 +19,7 @@ public sealed interface Outcome {
         Draft draft = new Draft(world);
         try {
             rule.accept(draft);
+            Farming.flush(draft);
             return new Accepted(draft.world(), draft.events());
         } catch (RefusedException refused) {
             return new Refused(refused.refusal());

@@ -13,6 +13,7 @@ import org.stakewood.economy.command.BidAuction;
 import org.stakewood.economy.command.Borrow;
 import org.stakewood.economy.command.BuyAuction;
 import org.stakewood.economy.command.Claim;
+import org.stakewood.economy.command.ClaimFarm;
 import org.stakewood.economy.command.ClaimVault;
 import org.stakewood.economy.command.Command;
 import org.stakewood.economy.command.Delegate;
@@ -44,6 +45,9 @@ import org.stakewood.economy.command.Transfer;
 import org.stakewood.economy.command.Undelegate;
 import org.stakewood.economy.command.Unjail;
 import org.stakewood.economy.command.Withdraw;
+import org.stakewood.economy.event.AcornBoughtBack;
+import org.stakewood.economy.event.AcornClaimed;
+import org.stakewood.economy.event.AcornEmitted;
 import org.stakewood.economy.event.AuctionBid;
 import org.stakewood.economy.event.AuctionBought;
 import org.stakewood.economy.event.AuctionClosed;
@@ -153,12 +157,16 @@ final class TypeIds {
             type(DepositVault.class, "depositVault"),
             type(NoticeVault.class, "noticeVault"),
             type(ClaimVault.class, "claimVault"),
+            type(ClaimFarm.class, "claimFarm"),
             type(BuyAuction.class, "buyAuction"),
             type(BidAuction.class, "bidAuction"),
             type(VaultAbsorbed.class, "vaultAbsorbed"),
             type(VaultDeposited.class, "vaultDeposited"),
             type(VaultNoticed.class, "vaultNoticed"),
             type(VaultPaid.class, "vaultPaid"),
+            type(AcornEmitted.class, "acornEmitted"),
+            type(AcornClaimed.class, "acornClaimed"),
+            type(AcornBoughtBack.class, "acornBoughtBack"),
             type(AuctionOpened.class, "auctionOpened"),
             type(AuctionBought.class, "auctionBought"),
             type(AuctionBid.class, "auctionBid"),

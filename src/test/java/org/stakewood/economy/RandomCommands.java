@@ -7,6 +7,7 @@ import org.stakewood.economy.command.BidAuction;
 import org.stakewood.economy.command.Borrow;
 import org.stakewood.economy.command.BuyAuction;
 import org.stakewood.economy.command.Claim;
+import org.stakewood.economy.command.ClaimFarm;
 import org.stakewood.economy.command.ClaimVault;
 import org.stakewood.economy.command.Command;
 import org.stakewood.economy.command.Delegate;
@@ -193,6 +194,7 @@ public final class RandomCommands {
             case 6 -> new DepositVault(account, dice.chance(0.5) ? Asset.USD : Asset.SOAK, amount);
             case 7 -> new NoticeVault(account, dice.chance(0.5) ? Asset.USD : Asset.SOAK, amount / 2);
             case 8 -> new ClaimVault(account, dice.chance(0.5) ? Asset.USD : Asset.SOAK);
+            case 13 -> new ClaimFarm(account);
             case 9, 10, 11 -> new BuyAuction(account, auction(dice, world), amount, dice.chance(0.8) ? 1e9 : 0.5);
             case 12 -> new BidAuction(account, auction(dice, world), dice.uniform() * 3);
             default -> new Transfer(account, dice.below(world.accounts().size()), asset, amount);

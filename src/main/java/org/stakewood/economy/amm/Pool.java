@@ -192,6 +192,11 @@ public record Pool(
                 : new Pool(id, kind, asset1, asset2, reserve1, reserve2, shares, 0, 0);
     }
 
+    /** This pool after a part of its reserves, less than all of them, was taken from all shares. */
+    public Pool less(long amount1, long amount2) {
+        return with(reserve1 - amount1, reserve2 - amount2, shares);
+    }
+
     private Swap swap(Side side, long amountIn, long amountOut) {
         long fee = kind.fee(amountIn, amountOut);
         Side feeSide = kind.feeOnInput() ? side : side.other();

@@ -4,6 +4,7 @@ import org.stakewood.economy.Draft;
 import org.stakewood.economy.Outcome;
 import org.stakewood.economy.World;
 import org.stakewood.economy.blockspace.NetworkFee;
+import org.stakewood.economy.farming.Farming;
 import org.stakewood.economy.scenario.Tab;
 
 /** A command of a seat, a person's or a bot's. All of them meet the same gate and pay the same fee. */
@@ -13,6 +14,7 @@ public sealed interface SeatCommand extends Command
                 Borrow,
                 BuyAuction,
                 Claim,
+                ClaimFarm,
                 ClaimVault,
                 Delegate,
                 DepositVault,
@@ -62,6 +64,7 @@ public sealed interface SeatCommand extends Command
         if (!feeless()) {
             NetworkFee.charge(draft, account());
         }
+        Farming.flush(draft);
     }
 
     @Override

@@ -5,7 +5,10 @@ package org.stakewood.economy.event;
  * Amounts are micro-units; days count from 1. Type and field names are stable ids of the stored form.
  */
 public sealed interface Event
-        permits AuctionBid,
+        permits AcornBoughtBack,
+                AcornClaimed,
+                AcornEmitted,
+                AuctionBid,
                 AuctionBought,
                 AuctionClosed,
                 AuctionOpened,

@@ -10,4 +10,18 @@ import io.vavr.collection.Vector;
  * @param rewards what has been given to whom
  * @param joining accounts whose larger weight counts when the day passes, each once
  */
-public record Programme(ProgrammeKind kind, int target, RewardAccumulator rewards, Vector<Integer> joining) {}
+public record Programme(ProgrammeKind kind, int target, RewardAccumulator rewards, Vector<Integer> joining) {
+
+    /** A stream in which nobody takes part yet. */
+    public static Programme open(ProgrammeKind kind, int target) {
+        return new Programme(kind, target, RewardAccumulator.EMPTY, Vector.empty());
+    }
+
+    public Programme with(RewardAccumulator other) {
+        return new Programme(kind, target, other, joining);
+    }
+
+    public Programme withJoining(Vector<Integer> other) {
+        return new Programme(kind, target, rewards, other);
+    }
+}

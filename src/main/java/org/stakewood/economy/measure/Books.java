@@ -3,6 +3,7 @@ package org.stakewood.economy.measure;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.Positions;
 import org.stakewood.economy.World;
+import org.stakewood.economy.farming.Farming;
 import org.stakewood.economy.lending.Book;
 import org.stakewood.economy.lending.Claims;
 import org.stakewood.economy.lending.Debts;
@@ -50,6 +51,7 @@ public record Books(Balances owned, Balances owed, long loans) {
                 books = books.with(line.asset(), Claims.value(book, line.deposit()), Debts.owed(book, line));
             }
         }
+        books = books.with(Asset.ACORN, Farming.claimable(world, account), 0);
         for (VaultDeposit deposit : account.credit().vaults()) {
             books = books.with(vault(world, deposit));
         }

@@ -1,6 +1,9 @@
 package org.stakewood.web.text;
 
 import java.util.Optional;
+import org.stakewood.economy.event.AcornBoughtBack;
+import org.stakewood.economy.event.AcornClaimed;
+import org.stakewood.economy.event.AcornEmitted;
 import org.stakewood.economy.event.AuctionBid;
 import org.stakewood.economy.event.AuctionBought;
 import org.stakewood.economy.event.AuctionClosed;
@@ -78,6 +81,7 @@ public final class EventWords {
     private final LoanWords loans;
     private final LendingWords lending;
     private final LiquidationWords liquidation;
+    private final FarmWords farm;
 
     /** For one reader. */
     public EventWords(Place place) {
@@ -87,6 +91,7 @@ public final class EventWords {
         loans = new LoanWords(place);
         lending = new LendingWords(place);
         liquidation = new LiquidationWords(place);
+        farm = new FarmWords(place);
     }
 
     /** The words for an event; empty for one that a feed leaves out. */
@@ -223,6 +228,12 @@ public final class EventWords {
             return liquidation.deposited(e);
         } else if (event instanceof VaultNoticed e) {
             return liquidation.noticed(e);
+        } else if (event instanceof AcornEmitted e) {
+            return farm.emitted(e);
+        } else if (event instanceof AcornClaimed e) {
+            return farm.claimed(e);
+        } else if (event instanceof AcornBoughtBack e) {
+            return farm.boughtBack(e);
         } else if (event instanceof VaultPaid e) {
             return liquidation.paid(e);
         } else if (event instanceof AuctionOpened e) {

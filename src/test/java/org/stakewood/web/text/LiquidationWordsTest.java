@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stakewood.economy.CreditScenarios;
 import org.stakewood.economy.Genesis;
+import org.stakewood.economy.event.AcornBoughtBack;
+import org.stakewood.economy.event.AcornClaimed;
+import org.stakewood.economy.event.AcornEmitted;
 import org.stakewood.economy.event.AuctionBid;
 import org.stakewood.economy.event.AuctionBought;
 import org.stakewood.economy.event.AuctionClosed;
@@ -41,6 +44,10 @@ class LiquidationWordsTest {
                 new VaultNoticed(0, Asset.USD, 5, 9),
                 new VaultNoticed(0, Asset.USD, 0, 9),
                 new VaultPaid(0, Asset.USD, 5),
+                new AcornEmitted(5, 0),
+                new AcornEmitted(5, 6),
+                new AcornClaimed(0, 5),
+                new AcornBoughtBack(5, 6),
                 new VaultPaid(0, LotKind.USD_DEPOSIT, 5),
                 new AuctionBid(0, 1, Asset.USD, 5),
                 new AuctionClosed(1, 0, Asset.USD, 0),
