@@ -158,18 +158,32 @@ final class CreditLaws {
                         + ", today " + today + ", in auction " + auctioned);
     }
 
-    /** Depositors hold at most what the vault has. */
+    /** Depositors hold at most what the vault has, and have gained at most what it holds for them. */
     private static Vector<String> vaults(World world) {
         Vector<String> broken = Vector.empty();
         for (Vault vault : world.credit().vaults()) {
             long joining = 0;
+            long left = 0;
+            long[] gained = new long[Vault.KINDS];
             for (Account account : world.accounts()) {
                 for (VaultDeposit each : account.credit().vaults()) {
-                    joining += each.asset() == vault.asset() ? each.joining() : 0;
+                    if (each.asset() == vault.asset()) {
+                        joining = Math.addExact(joining, each.joining());
+                        left = Math.addExact(left, vault.left(each));
+                        for (int i = 0; i < Vault.KINDS; i++) {
+                            gained[i] = Math.addExact(gained[i], vault.gained(each, LotKind.values()[i]));
+                        }
+                    }
                 }
             }
-            if (joining != vault.joining() || vault.total() < 0) {
-                broken = broken.append("vault " + vault.asset() + ": joining " + vault.joining() + ", held " + joining);
+            boolean holds = joining == vault.joining() && left <= vault.total();
+            for (int i = 0; i < Vault.KINDS; i++) {
+                holds &= gained[i] <= vault.pot().get(i);
+            }
+            if (!holds) {
+                broken = broken.append("vault " + vault.asset() + ": " + vault.total() + " and joining "
+                        + vault.joining() + ", held " + left + " and joining " + joining + "; collateral " + vault.pot()
+                        + ", gained " + Vector.ofAll(gained));
             }
         }
         return broken;
