@@ -10,6 +10,7 @@ import org.stakewood.web.piece.LivePage;
  * Everything on the play screen.
  *
  * @param title of the session
+ * @param alarm health of a debt in danger, for the window's title; empty if none is
  * @param phase what the clock does, in words
  * @param tabLabel name of the chosen tab
  * @param lockedWhy why the chosen tab is closed; null if it is open
@@ -22,6 +23,7 @@ public record PlayScreen(
         long seat,
         String nickname,
         String title,
+        String alarm,
         String phase,
         List<TabLink> tabs,
         String tabLabel,

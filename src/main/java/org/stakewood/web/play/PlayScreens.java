@@ -77,6 +77,7 @@ public class PlayScreens {
                 seat.id(),
                 seat.nickname(),
                 session.title(),
+                Alarm.of(desk),
                 phase(desk.words(), moment.clock()),
                 tabs(desk, tab),
                 desk.words().say("tab_" + tab),
@@ -210,6 +211,7 @@ public class PlayScreens {
                         words.say("notice_pending_text", desk.numbers().percent(pending))));
             }
         }
+        notices.addAll(LoanNotices.of(desk));
         notices.addAll(LendNotices.of(desk));
         if (!desk.view().chain().lastFinal()) {
             notices.add(new NoticeView("danger", words.say("notice_not_final"), words.say("event_not_final_why")));

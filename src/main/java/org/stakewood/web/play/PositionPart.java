@@ -9,6 +9,7 @@ import org.stakewood.economy.measure.Standing;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.staking.Leaving;
+import org.stakewood.economy.view.LoanView;
 import org.stakewood.economy.view.MarketView;
 import org.stakewood.economy.view.SeatView;
 import org.stakewood.game.Series;
@@ -58,6 +59,13 @@ public record PositionPart(
 
     private static List<Badge> healths(Desk desk) {
         List<Badge> badges = new ArrayList<>();
+        double weakest = Double.POSITIVE_INFINITY;
+        for (LoanView each : desk.view().loans()) {
+            weakest = Math.min(weakest, each.condition().health());
+        }
+        if (weakest < Double.POSITIVE_INFINITY) {
+            badges.add(HealthWords.badge(desk.words(), desk.words().say("health_loan"), weakest));
+        }
         for (int id = 0; id < desk.view().markets(); id++) {
             MarketView market = desk.view().market(id);
             if (market.position().indebted()) {

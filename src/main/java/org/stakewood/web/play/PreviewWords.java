@@ -63,6 +63,9 @@ final class PreviewWords {
         Vector<Event> events = done.events();
         Preview lending = new LendPreview(desk, done.after()).of(events);
         if (lending == null) {
+            lending = new LoanPreview(desk, done.after()).of(events);
+        }
+        if (lending == null) {
             lending = new BackstopPreview(desk, done.after()).of(events);
         }
         if (lending != null) {

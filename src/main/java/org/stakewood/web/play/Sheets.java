@@ -35,7 +35,7 @@ final class Sheets {
                 Stream.concat(new LendSheets(desk).all().stream(), new BackstopSheets(desk).all().stream())
                         .toList();
             case FARM -> new FarmSheets(desk).all();
-            case BORROW -> List.of();
+            case BORROW -> new LoanSheets(desk).all();
         };
     }
 

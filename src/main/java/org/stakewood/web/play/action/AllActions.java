@@ -54,6 +54,7 @@ public final class AllActions {
                 all.add(new ExitAction(each.id(), asset));
             }
         }
+        all.addAll(LoanRoom.of(desk));
         all.addAll(LendingRoom.of(desk));
         return all;
     }

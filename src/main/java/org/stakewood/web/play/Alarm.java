@@ -1,0 +1,32 @@
+package org.stakewood.web.play;
+
+import org.stakewood.economy.synthetic.LoanState;
+import org.stakewood.economy.view.LoanView;
+import org.stakewood.web.text.HealthWords;
+
+/** What the window's title says before somebody loses collateral, so that it is seen from another tab as well. */
+final class Alarm {
+
+    private static final double EDGE = 1.15;
+
+    private Alarm() {}
+
+    /** The weakest health with its shape and word if it is in danger; empty if nothing is. */
+    static String of(Desk desk) {
+        double weakest = Double.POSITIVE_INFINITY;
+        boolean due = false;
+        for (LoanView each : desk.view().loans()) {
+            LoanState state = each.loan().state();
+            due |= each.loan().indebted() && (state == LoanState.CALLED || state == LoanState.FLAGGED);
+            weakest = Math.min(weakest, each.condition().health());
+        }
+        for (int id = 0; id < desk.view().markets(); id++) {
+            if (desk.view().market(id).position().indebted()) {
+                weakest = Math.min(weakest, desk.view().market(id).health().ratio());
+            }
+        }
+        return due || weakest < EDGE
+                ? "⚠ " + desk.words().say("alarm_title", HealthWords.text(desk.words(), weakest))
+                : "";
+    }
+}

@@ -1,0 +1,164 @@
+package org.stakewood.web.play;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.synthetic.LoanKind;
+import org.stakewood.economy.view.DeskView;
+import org.stakewood.economy.view.LoanBand;
+import org.stakewood.economy.view.LoanView;
+import org.stakewood.economy.view.SoakView;
+import org.stakewood.web.format.Numbers;
+import org.stakewood.web.text.HealthWords;
+
+/** The tables of loans against stake: the player's own, the desks' terms now, and what is in an sOAK. */
+final class LoanSheets {
+
+    private final Desk desk;
+
+    LoanSheets(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Sheet> all() {
+        List<Sheet> all = new ArrayList<>();
+        all.add(mine());
+        for (int id = 0; id < desk.view().desks(); id++) {
+            all.add(terms(desk.view().desk(id)));
+        }
+        SoakView soak = desk.view().soak();
+        all.add(bands(soak));
+        all.add(soak(soak));
+        return all;
+    }
+
+    private Sheet mine() {
+        List<Row> rows = new ArrayList<>();
+        for (LoanView each : desk.view().loans()) {
+            boolean owes = each.condition().debt() > 0;
+            rows.add(new Row(
+                    desk.place().validator(each.loan().validator()),
+                    List.of(
+                            desk.amount(Asset.OAK, each.worth()),
+                            desk.amount(Asset.SOAK, each.condition().debt()),
+                            !owes
+                                    ? Numbers.NOTHING
+                                    : each.toClose() < 0
+                                            ? say("loan_no_close")
+                                            : desk.amount(Asset.SOAK, each.toClose()),
+                            HealthWords.text(desk.words(), each.condition().health()),
+                            say("loan_state_" + each.loan().state()) + " · "
+                                    + say("loan_kind_" + each.loan().kind()),
+                            each.daysLeft() < 0
+                                    ? Numbers.NOTHING
+                                    : desk.numbers().count(each.daysLeft()),
+                            owes ? desk.numbers().price(each.worstPrice()) : Numbers.NOTHING),
+                    true,
+                    link(each)));
+        }
+        return new Sheet(
+                say("sheet_loans"),
+                List.of(
+                        say("field_validator"),
+                        say("column_pledged"),
+                        say("column_owed"),
+                        say("column_close"),
+                        say("label_health"),
+                        say("column_status"),
+                        say("column_days_left"),
+                        say("column_worst_price")),
+                rows);
+    }
+
+    private Sheet terms(DeskView lender) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(row("terms_rate", yearly(lender.rate(LoanKind.CALLABLE))));
+        rows.add(row("terms_rate_term", yearly(lender.rate(LoanKind.TERM))));
+        rows.add(row("terms_limit", desk.numbers().percent(lender.rules().loanLimit())));
+        if (lender.rules().guards() != null) {
+            rows.add(row("terms_room", desk.amount(Asset.SOAK, lender.room())));
+            rows.add(row("terms_surcharge", yearly(lender.guards().surcharge())));
+            rows.add(row("terms_security", floor(lender.security(), lender.rules().guards().securityFloor())));
+            rows.add(row(
+                    "terms_price",
+                    say(
+                            "terms_floor",
+                            desk.numbers().price(lender.price()),
+                            desk.numbers().price(lender.rules().guards().priceFloor()))));
+        }
+        rows.add(row("terms_new_loans", open(lender)));
+        String caption = say("sheet_terms");
+        return new Sheet(
+                desk.view().desks() == 1
+                        ? caption
+                        : caption + " · " + lender.rules().name(),
+                List.of(say("column_figure"), say("column_now")),
+                rows);
+    }
+
+    private String open(DeskView lender) {
+        if (!lender.rules().drawsOpen()) {
+            return say("terms_closed");
+        }
+        if (!lender.guards().halted()) {
+            return say("terms_open");
+        }
+        String why = lender.insecure()
+                ? lender.cheap() ? "event_draws_SECURITY_AND_PRICE_why" : "event_draws_SECURITY_why"
+                : lender.cheap() ? "event_draws_PRICE_why" : "event_draws_RECOVERED_why";
+        return say("terms_halted", desk.numbers().count(lender.earliestEnd()), say(why));
+    }
+
+    private Sheet bands(SoakView soak) {
+        List<Row> rows = new ArrayList<>();
+        for (LoanBand each : soak.bands()) {
+            rows.add(new Row(
+                    HealthWords.band(desk.words(), each.from()),
+                    List.of(
+                            desk.numbers().count(each.loans()),
+                            desk.amount(Asset.OAK, each.stake()),
+                            desk.amount(Asset.SOAK, each.debt())),
+                    false,
+                    null));
+        }
+        return new Sheet(
+                say("sheet_bands"),
+                List.of(say("label_health"), say("column_loans"), say("column_pledged"), say("column_owed")),
+                rows);
+    }
+
+    private Sheet soak(SoakView soak) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(row("soak_outstanding", desk.amount(Asset.SOAK, soak.outstanding())));
+        rows.add(row("soak_nav", desk.numbers().price(soak.nav()) + "\u00a0OAK"));
+        rows.add(row(
+                "soak_backing",
+                Double.isNaN(soak.backing()) ? Numbers.NOTHING : desk.numbers().price(soak.backing()) + "\u00a0OAK"));
+        rows.add(row("soak_price", desk.numbers().price(soak.price()) + "\u00a0OAK"));
+        rows.add(row("soak_unbacked", desk.amount(Asset.SOAK, soak.unbacked())));
+        rows.add(row("soak_implied", desk.numbers().percent(soak.impliedDefault())));
+        return new Sheet(say("sheet_soak"), List.of(say("column_figure"), say("column_now")), rows);
+    }
+
+    private String floor(double now, double least) {
+        return say("terms_floor", desk.numbers().percent(now), desk.numbers().percent(least));
+    }
+
+    private String yearly(double rate) {
+        return say("rate_a_year", desk.numbers().percent(rate));
+    }
+
+    private String link(LoanView loan) {
+        String action = loan.loan().indebted() ? "repayloan-" : "draw-";
+        return "/play/" + desk.seat() + "?tab=borrow&do=" + action + loan.loan().desk() + "&validator="
+                + loan.loan().validator() + "#act";
+    }
+
+    private Row row(String key, String value) {
+        return new Row(say(key), List.of(value), false, null);
+    }
+
+    private String say(String key, Object... figures) {
+        return desk.words().say(key, figures);
+    }
+}
