@@ -92,9 +92,14 @@ public final class CreditScenarios {
 
     /** The class preset. */
     public static CreditRules rules() {
+        return rules(desk(Resolution.BUYCOVER));
+    }
+
+    /** The class preset with another desk. */
+    public static CreditRules rules(DeskRules desk) {
         return new CreditRules(
                 new OracleRules(Mark.CLAMP, Mark.TWAP, 0.10, 0.20, false),
-                List.of(desk(Resolution.BUYCOVER)),
+                List.of(desk),
                 List.of(market()),
                 liquidation(AuctionKind.FALLING),
                 farm());
@@ -102,6 +107,11 @@ public final class CreditScenarios {
 
     /** An embedded desk that resolves defaults in a mode. */
     public static DeskRules desk(Resolution resolution) {
+        return desk(resolution, guards());
+    }
+
+    /** The same with other guards. */
+    public static DeskRules desk(Resolution resolution, GuardRules guards) {
         return new DeskRules(
                 "network",
                 DeskKind.EMBEDDED,
@@ -128,7 +138,7 @@ public final class CreditScenarios {
                 0.01,
                 0.10,
                 0,
-                guards());
+                guards);
     }
 
     public static GuardRules guards() {

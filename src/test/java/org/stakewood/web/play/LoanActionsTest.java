@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stakewood.economy.CreditScenarios;
+import org.stakewood.economy.Draft;
 import org.stakewood.economy.Genesis;
 import org.stakewood.economy.Outcome;
 import org.stakewood.economy.World;
@@ -26,6 +27,9 @@ import org.stakewood.economy.command.PledgeTarget;
 import org.stakewood.economy.command.Release;
 import org.stakewood.economy.command.RepayLoan;
 import org.stakewood.economy.command.SeatCommand;
+import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.scenario.GuardRules;
+import org.stakewood.economy.scenario.Resolution;
 import org.stakewood.economy.scenario.Tab;
 import org.stakewood.economy.synthetic.LoanKind;
 import org.stakewood.economy.view.SeatView;
@@ -40,8 +44,19 @@ import org.stakewood.web.text.Words;
 class LoanActionsTest {
 
     private static final Pattern KEY = Pattern.compile("(?:[a-z]+_)+[a-z]+|%s|null|NaN|Infinity|∞");
-    private static final World STAKED =
-            Worlds.after(Genesis.world(CreditScenarios.everything(), 7, 2), new Delegate(0, 1, 1_000 * ONE));
+    /** The class's guards with a cap so wide that the player's draws do not reach it. */
+    private static final GuardRules WIDE = new GuardRules(
+            true, true, true, true, 0.40, 0.02, 0.88, 0.02, 1.01, 5, 0.90, 0.40, 2, 0.95, 0.05, 0.05, 5, 3);
+
+    private static final World STAKED = Worlds.after(
+            Genesis.world(
+                    Worlds.with(
+                            CreditScenarios.everything(),
+                            edit -> edit.credit(
+                                    CreditScenarios.rules(CreditScenarios.desk(Resolution.BUYCOVER, WIDE)))),
+                    7,
+                    2),
+            new Delegate(0, 1, 1_000 * ONE));
 
     private static Desk desk(World world, String language) {
         SeatView view = new SeatView(world, 0);
@@ -177,9 +192,11 @@ class LoanActionsTest {
     }
 
     private static World richer(World world) {
-        org.stakewood.economy.Draft draft = new org.stakewood.economy.Draft(world);
-        draft.debit(1, org.stakewood.economy.money.Asset.SOAK, ONE);
-        draft.credit(0, org.stakewood.economy.money.Asset.SOAK, ONE);
+        Draft draft = new Draft(world);
+        int rich = world.accounts()
+                .indexWhere(each -> each.id() != 0 && each.balances().of(Asset.SOAK) >= ONE);
+        draft.debit(rich, Asset.SOAK, ONE);
+        draft.credit(0, Asset.SOAK, ONE);
         return draft.world();
     }
 
@@ -203,7 +220,7 @@ class LoanActionsTest {
         var bands = view.soak().bands();
         long debt = bands.map(each -> each.debt()).sum().longValue();
         // Whatever is in the world was lent by the desk; each loan is rounded by less than a unit.
-        assertEquals(view.supply(org.stakewood.economy.money.Asset.SOAK), debt, 100);
+        assertEquals(view.supply(Asset.SOAK), debt, 100);
         assertEquals(view.soak().losses().size(), bands.map(each -> each.loans()).sum().intValue());
         assertTrue(view.soak().losses().forAll(each -> each >= 0 && each <= 1));
     }
