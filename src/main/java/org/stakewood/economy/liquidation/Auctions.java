@@ -42,6 +42,7 @@ public final class Auctions {
                 new Auction(id, origin, debtAsset, debt, penalty, kind, lot, 0, 0, mark, draft.day() + 1, Bid.NONE);
         TreeMap<Long, Auction> all = credit.auctions().put(id, auction);
         draft.setCredit(credit.withAuctions(all, id));
+        shareAcorn(draft);
         draft.tell(new AuctionOpened(id, origin.account(), debtAsset, debt, kind, lot, mark));
         return id;
     }
@@ -146,6 +147,21 @@ public final class Auctions {
                 restart(draft, auction);
             }
         }
+        shareAcorn(draft);
+    }
+
+    /** What may be issued in a day is shared by all sales of new ACORN. */
+    private static void shareAcorn(Draft draft) {
+        int sales = draft.credit().auctions().values().count(each -> each.kind() == LotKind.ACORN);
+        if (sales > 0) {
+            double share = draft.scenario().credit().liquidation().ladder().acornShare();
+            long each = Amount.floorTimes(draft.supply().outstanding(Asset.ACORN), share) / sales;
+            for (Auction auction : draft.credit().auctions().values()) {
+                if (auction.kind() == LotKind.ACORN) {
+                    put(draft, auction.withLot(each));
+                }
+            }
+        }
     }
 
     private static void nextAcorn(Draft draft, Auction auction) {
@@ -157,9 +173,6 @@ public final class Auctions {
             draft.tell(
                     new AuctionClosed(auction.id(), auction.origin().account(), auction.debtAsset(), auction.debt()));
             Ladder.next(draft, auction.origin(), auction.debtAsset(), auction.debt());
-        } else {
-            long today = Amount.floorTimes(draft.supply().outstanding(Asset.ACORN), ladder.acornShare());
-            put(draft, auction.withLot(today));
         }
     }
 
@@ -184,9 +197,12 @@ public final class Auctions {
         double price = (double) bid.amount() / auction.lot();
         draft.tell(new AuctionBought(
                 bid.account(), auction.id(), auction.kind(), auction.lot(), auction.debtAsset(), bid.amount(), price));
-        if (bid.amount() > cost) {
-            draft.credit(auction.origin().account(), auction.debtAsset(), bid.amount() - cost);
-        }
+        long surplus = bid.amount() - cost;
+        long penalty = auction.origin().desk() < 0
+                ? 0
+                : Math.min(surplus, Amount.ceilTimes(auction.penalty(), auction.mark()));
+        draft.credit(House.INSURANCE, auction.debtAsset(), penalty);
+        draft.credit(auction.origin().account(), auction.debtAsset(), surplus - penalty);
         put(draft, after);
         if (after.need() == 0) {
             close(draft, after);
@@ -238,9 +254,20 @@ public final class Auctions {
         draft.tell(new AuctionClosed(auction.id(), auction.origin().account(), auction.debtAsset(), 0));
     }
 
-    /** No more can be sold: what is left of the lot is the insurance fund's, and the deficit goes down the ladder. */
-    private static void exhaust(Draft draft, Auction auction) {
-        remove(draft, auction);
+    /**
+     * No more can be sold: what is left of the lot is the insurance fund's, and the deficit goes down the ladder. Where
+     * only the penalty is open, the fund takes what that is worth and the owner gets the rest.
+     */
+    private static void exhaust(Draft draft, Auction sold) {
+        remove(draft, sold);
+        Auction auction = sold;
+        if (sold.debt() == 0 && sold.origin().desk() < 0) {
+            long worth = Math.min(sold.lot(), Amount.ceilTimes(sold.penalty(), 1 / sold.mark()));
+            if (sold.lot() > worth) {
+                give(draft, sold.origin().account(), sold, sold.lot() - worth);
+            }
+            auction = sold.withLot(worth);
+        }
         if (auction.lot() > 0 && auction.kind() == LotKind.OAK) {
             draft.credit(House.INSURANCE, Asset.OAK, auction.lot());
         } else if (auction.lot() > 0) {

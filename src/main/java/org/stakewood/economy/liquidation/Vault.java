@@ -64,9 +64,9 @@ public record Vault(
     Vault absorbed(long debt, LotKind kind, long lot) {
         BigInteger all = BigInteger.valueOf(total);
         BigInteger perUnit = BigInteger.valueOf(lot).multiply(ONE).divide(all);
-        BigInteger loss = BigInteger.valueOf(debt).multiply(ONE).subtract(BigInteger.valueOf(lossError));
+        BigInteger loss = BigInteger.valueOf(debt).multiply(ONE).subtract(carried(debt));
         BigInteger lossPerUnit = loss.divide(all).add(BigInteger.ONE);
-        long error = lossPerUnit.multiply(all).subtract(loss).longValueExact();
+        long error = Math.max(0, lossPerUnit.multiply(all).subtract(loss).longValueExact() - 1);
         Vector<BigInteger> here = gains.get(scale);
         int at = kind.ordinal();
         BigInteger sum = here.get(at).add(perUnit.multiply(BigInteger.valueOf(product)));
@@ -88,6 +88,13 @@ public record Vault(
                 sums,
                 pot.update(at, Amount.add(pot.get(at), lot)),
                 waiting);
+    }
+
+    /** Of what was charged too much only the part that survives this loss is given back, or parts would outgrow the whole. */
+    private BigInteger carried(long debt) {
+        return BigInteger.valueOf(lossError)
+                .multiply(BigInteger.valueOf(total - debt))
+                .divide(BigInteger.valueOf(total));
     }
 
     /** What is left of a deposit, micro-units, floored. */

@@ -48,26 +48,26 @@ import org.stakewood.economy.staking.Validator;
  * accounts 8 and 9 owe nothing. D = 200, of which 150 are in a pool with 150 OAK (A 5, 10 bp). No issuance, no faults,
  * no noise, no fees; interest off unless the desk asks for it.
  */
-final class LoanWorlds {
+public final class LoanWorlds {
 
     /** Whose loan falls in the examples. */
-    static final int BORROWER = 0;
+    public static final int BORROWER = 0;
 
     /** Has 100 OAK staked with its own validator and owes nothing. */
-    static final int FRESH = 8;
+    public static final int FRESH = 8;
 
     private LoanWorlds() {}
 
-    static World world(DeskRules desk) {
+    public static World world(DeskRules desk) {
         return Genesis.world(scenario(List.of(desk)), 11, 0);
     }
 
-    static Scenario scenario(List<DeskRules> desks) {
+    public static Scenario scenario(List<DeskRules> desks) {
         return scenario(desks, 1, 50 * ONE);
     }
 
     /** So many times the stake, and so much sOAK in the insurance fund, all owed by accounts 0 to 7. */
-    static Scenario scenario(List<DeskRules> desks, int scale, long fund) {
+    public static Scenario scenario(List<DeskRules> desks, int scale, long fund) {
         MarketRules market = new MarketRules(
                 List.of(
                         new PoolSpec(
@@ -155,12 +155,12 @@ final class LoanWorlds {
     }
 
     /** An embedded desk without interest and guards. */
-    static DeskRules plain(Resolution mode) {
+    public static DeskRules plain(Resolution mode) {
         return desk(DeskKind.EMBEDDED, mode, 0, 0, 0, null);
     }
 
     /** The class desk with other bounds. */
-    static DeskRules desk(DeskKind kind, Resolution mode, double base, double slope, int delay, GuardRules guards) {
+    public static DeskRules desk(DeskKind kind, Resolution mode, double base, double slope, int delay, GuardRules guards) {
         DeskRules it = CreditScenarios.desk(mode);
         return new DeskRules(
                 "desk",
@@ -192,7 +192,7 @@ final class LoanWorlds {
     }
 
     /** The world after a rule that is not a command; its laws must hold. */
-    static World after(World world, Consumer<Draft> rule) {
+    public static World after(World world, Consumer<Draft> rule) {
         Draft draft = new Draft(world);
         rule.accept(draft);
         World next = draft.world();
@@ -204,7 +204,7 @@ final class LoanWorlds {
     }
 
     /** The world after a validator has lost a part of its stake. */
-    static World slashed(World world, int validator, double fraction) {
+    public static World slashed(World world, int validator, double fraction) {
         return after(world, draft -> {
             Validator hit = draft.validator(validator);
             Stake stake = hit.stake();
@@ -214,24 +214,24 @@ final class LoanWorlds {
         });
     }
 
-    static Loan loan(World world, int account) {
+    public static Loan loan(World world, int account) {
         return world.accounts().get(account).credit().loans().get(0);
     }
 
-    static long owed(World world, int account) {
+    public static long owed(World world, int account) {
         return Backing.owed(world.credit().desks().get(0), loan(world, account));
     }
 
-    static Condition condition(World world, int account) {
+    public static Condition condition(World world, int account) {
         return Condition.of(world, loan(world, account), 1);
     }
 
-    static long soak(World world, int account) {
+    public static long soak(World world, int account) {
         return world.accounts().get(account).balances().soak();
     }
 
     /** The world with so many sOAK moved from the insurance fund to an account. */
-    static World given(World world, int account, long amount) {
+    public static World given(World world, int account, long amount) {
         return after(world, draft -> {
             draft.debit(House.INSURANCE, Asset.SOAK, amount);
             draft.credit(account, Asset.SOAK, amount);
