@@ -4,6 +4,8 @@ import io.vavr.collection.Vector;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.World;
 import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.farming.Emission;
+import org.stakewood.economy.farming.Farming;
 import org.stakewood.economy.farming.Participation;
 import org.stakewood.economy.farming.Programme;
 import org.stakewood.economy.farming.ProgrammeKind;
@@ -44,12 +46,7 @@ public final class FarmView {
 
     /** Micro-ACORN that the day being played emits. */
     public long today() {
-        int day = world.day() + 1;
-        if (!exists() || day < rules.startDay() || day >= rules.endDay()) {
-            return 0;
-        }
-        int halvings = rules.halvingDays() == 0 ? 0 : (day - rules.startDay()) / rules.halvingDays();
-        return halvings > 62 ? 0 : rules.perDay() >> halvings;
+        return exists() ? Emission.of(world).today() : 0;
     }
 
     /** Dollars per ACORN, averaged; 0 without a market. */
@@ -59,11 +56,7 @@ public final class FarmView {
 
     /** Everything that the reader may claim, micro-ACORN. */
     public long claim() {
-        long sum = 0;
-        for (Participation each : account.credit().farms()) {
-            sum = Amount.add(sum, claim(each));
-        }
-        return sum;
+        return Farming.claimable(world, account);
     }
 
     /** All streams, in the order of the rules. */

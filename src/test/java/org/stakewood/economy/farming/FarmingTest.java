@@ -29,6 +29,7 @@ import org.stakewood.economy.scenario.GenesisRules;
 import org.stakewood.economy.scenario.Group;
 import org.stakewood.economy.scenario.OpeningCredit;
 import org.stakewood.economy.scenario.Scenario;
+import org.stakewood.economy.view.SeatView;
 
 /** Who is paid how much from when on, and that nothing is made for nobody. */
 class FarmingTest {
@@ -42,6 +43,14 @@ class FarmingTest {
         assertEquals(600_000_000, part(world, Asset.USD) + part(world, Asset.OAK) + 1);
         assertEquals(333_333_333, part(world, Asset.USD));
         assertEquals(266_666_666, part(world, Asset.OAK));
+    }
+
+    /** 16.16: at 0.50 USD, 333.33·0.5·120/30 000 = 66.7 % a year; nothing from day 130 on. */
+    @Test
+    void theRewardRateIsWhatADayPaysAYear() {
+        World world = Genesis.world(owing(farm(1, 130, 40, 30, 0, Allocation.BY_BORROW_VALUE)), 7, 1);
+        assertEquals(120, world.scenario().time().daysPerYear());
+        assertEquals(0.667, new SeatView(world, SEAT).farm().rate(ProgrammeKind.BORROWERS, Asset.USD), 0.0005);
     }
 
     @Test
