@@ -14,14 +14,12 @@ import org.stakewood.economy.measure.Prices;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.oracle.Oracle;
-import org.stakewood.economy.scenario.Allocation;
-import org.stakewood.economy.scenario.FarmPool;
 import org.stakewood.economy.scenario.FarmRules;
 import org.stakewood.economy.staking.Network;
 
 /**
- * The farm as one seat sees it: what each stream pays today, by the weights of the rules and, for a market, by what its
- * assets' debts are worth or bear. Reward rate = ACORN a day · days of a year · price ÷ value.
+ * The farm as one seat sees it: what each stream pays today, and what that is a year on what takes part: ACORN a day ·
+ * days of a year · price ÷ value.
  */
 public final class FarmView {
 
@@ -59,38 +57,28 @@ public final class FarmView {
         return Farming.claimable(world, account);
     }
 
-    /** All streams, in the order of the rules. */
+    /** All streams in their order; those of all who stake are one. */
     public Vector<FarmLine> lines() {
         Vector<FarmLine> lines = Vector.empty();
         if (!exists()) {
             return lines;
         }
-        if (world.credit().markets().nonEmpty()) {
-            for (Book each : world.credit().markets().get(0).books()) {
-                double dollars = Oracle.of(world).average(each.asset());
-                double part = part(each);
-                lines = lines.append(line(
-                        ProgrammeKind.SUPPLIERS,
-                        each.asset().ordinal(),
-                        rules.supplyWeight() * part,
-                        each.deposits() * dollars));
-                lines = lines.append(line(
-                        ProgrammeKind.BORROWERS,
-                        each.asset().ordinal(),
-                        rules.borrowWeight() * part,
-                        each.owed() * dollars));
-            }
-        }
-        for (FarmPool each : rules.pools()) {
-            for (Pool pool : world.pools()) {
-                if (world.scenario().market().pools().get(pool.id()).name().equals(each.pool())) {
-                    lines = lines.append(line(ProgrammeKind.PROVIDERS, pool.id(), each.weight(), worth(pool)));
-                }
+        Emission emission = Emission.of(world);
+        long staking = 0;
+        long claim = 0;
+        boolean stakes = false;
+        for (int id = 0; id < world.credit().programmes().size(); id++) {
+            Programme each = world.credit().programmes().get(id);
+            if (each.kind() == ProgrammeKind.STAKERS) {
+                stakes = true;
+                staking = Amount.add(staking, emission.today(each));
+                claim = Amount.add(claim, claim(id));
+            } else {
+                lines = lines.append(line(each.kind(), each.target(), emission.today(each), value(each), claim(id)));
             }
         }
         double stake = Network.stake(world.validators()) * Oracle.of(world).oakAverage();
-        lines = lines.append(line(ProgrammeKind.STAKERS, -1, rules.stakeWeight(), stake));
-        return lines.filter(each -> each.claim() > 0 || weight(each.kind()) > 0);
+        return stakes ? lines.append(line(ProgrammeKind.STAKERS, -1, staking, stake, claim)) : lines;
     }
 
     /** Reward a year of what is supplied or owed of an asset; 0 while nothing is emitted. */
@@ -101,62 +89,31 @@ public final class FarmView {
                 .getOrElse(0.0);
     }
 
-    private FarmLine line(ProgrammeKind kind, int target, double weight, double value) {
-        double all = rules.supplyWeight() + rules.borrowWeight() + rules.stakeWeight();
-        for (FarmPool each : rules.pools()) {
-            all += each.weight();
-        }
-        long today = all > 0 ? Amount.floorTimes(today(), weight / all) : 0;
+    private FarmLine line(ProgrammeKind kind, int target, long today, double value, long claim) {
         double rate = value > 0 ? today * price() * world.scenario().time().daysPerYear() / value : Double.NaN;
-        return new FarmLine(kind, target, today, rate, claim(kind, target));
+        return new FarmLine(kind, target, today, rate, claim);
     }
 
-    /** An asset's part of what a market gets: 0 where nothing is owed at all. */
-    private double part(Book book) {
-        double all = 0;
-        for (Book each : world.credit().markets().get(0).books()) {
-            all += counted(each);
+    /** Micro-dollars of everything that takes part. */
+    private double value(Programme programme) {
+        if (programme.kind() == ProgrammeKind.PROVIDERS) {
+            Pool pool = world.pools().get(programme.target());
+            Prices prices = Prices.of(world);
+            return (double) prices.value(pool.asset1(), pool.reserve1()) + prices.value(pool.asset2(), pool.reserve2());
         }
-        return all > 0 ? counted(book) / all : 0;
+        Asset asset = Asset.values()[programme.target()];
+        Book book = world.credit().markets().get(0).book(asset);
+        long coins = programme.kind() == ProgrammeKind.SUPPLIERS ? book.deposits() : book.owed();
+        return coins * Oracle.of(world).average(asset);
     }
 
-    private double counted(Book book) {
-        double owed = book.owed() * Oracle.of(world).average(book.asset());
-        return rules.allocation() == Allocation.BY_INTEREST
-                ? owed
-                        * new MarketView(world, account.id(), 0)
-                                .rate(book.asset())
-                                .borrow()
-                : owed;
-    }
-
-    private double worth(Pool pool) {
-        Prices prices = Prices.of(world);
-        return (double) prices.value(pool.asset1(), pool.reserve1()) + prices.value(pool.asset2(), pool.reserve2());
-    }
-
-    private double weight(ProgrammeKind kind) {
-        return switch (kind) {
-            case SUPPLIERS -> rules.supplyWeight();
-            case BORROWERS -> rules.borrowWeight();
-            case PROVIDERS -> 1;
-            case STAKERS -> rules.stakeWeight();
-        };
-    }
-
-    private long claim(ProgrammeKind kind, int target) {
-        long sum = 0;
+    private long claim(int programme) {
         for (Participation each : account.credit().farms()) {
-            Programme programme = world.credit().programmes().get(each.programme());
-            if (programme.kind() == kind && (target < 0 || programme.target() == target)) {
-                sum = Amount.add(sum, claim(each));
+            if (each.programme() == programme) {
+                return each.part()
+                        .claimable(world.credit().programmes().get(programme).rewards());
             }
         }
-        return sum;
-    }
-
-    private long claim(Participation each) {
-        return each.part()
-                .claimable(world.credit().programmes().get(each.programme()).rewards());
+        return 0;
     }
 }

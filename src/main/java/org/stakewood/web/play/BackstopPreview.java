@@ -3,6 +3,7 @@ package org.stakewood.web.play;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import org.stakewood.economy.event.AcornClaimed;
 import org.stakewood.economy.event.AuctionBid;
 import org.stakewood.economy.event.AuctionBought;
 import org.stakewood.economy.event.Event;
@@ -17,7 +18,7 @@ import org.stakewood.web.piece.Preview;
 import org.stakewood.web.text.FigureWords;
 import org.stakewood.web.text.Words;
 
-/** What buying a lot or putting coins into a vault would do. */
+/** What buying a lot, putting coins into a vault or claiming from the farm would do. */
 final class BackstopPreview {
 
     private static final int MOST_LINES = 3;
@@ -50,6 +51,12 @@ final class BackstopPreview {
             button = words.say("do_bid", amount(e.asset(), e.amount()));
             line("preview_pay", amount(e.asset(), e.amount()));
             formula = words.say("formula_bid");
+        } else if (event instanceof AcornClaimed e) {
+            button = words.say("do_claimfarm", amount(Asset.ACORN, e.amount()));
+            line("preview_get", amount(Asset.ACORN, e.amount()));
+            line(
+                    "preview_worth",
+                    amount(Asset.USD, Math.round(e.amount() * desk.view().farm().price())));
         } else if (event instanceof VaultDeposited e) {
             button = words.say("do_vaultin", amount(e.asset(), e.amount()));
             line("preview_put_in", amount(e.asset(), e.amount()));

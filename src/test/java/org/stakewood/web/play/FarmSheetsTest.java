@@ -2,6 +2,8 @@ package org.stakewood.web.play;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stakewood.economy.Scenarios.ONE;
 
@@ -11,8 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stakewood.economy.CreditScenarios;
 import org.stakewood.economy.Genesis;
+import org.stakewood.economy.Outcome;
 import org.stakewood.economy.World;
 import org.stakewood.economy.Worlds;
+import org.stakewood.economy.command.Supply;
 import org.stakewood.economy.farming.ProgrammeKind;
 import org.stakewood.economy.lending.Book;
 import org.stakewood.economy.money.Asset;
@@ -21,6 +25,7 @@ import org.stakewood.economy.view.FarmLine;
 import org.stakewood.economy.view.FarmView;
 import org.stakewood.economy.view.MarketView;
 import org.stakewood.economy.view.SeatView;
+import org.stakewood.web.play.action.AllActions;
 import org.stakewood.web.text.Names;
 import org.stakewood.web.text.Place;
 import org.stakewood.web.text.Words;
@@ -78,5 +83,28 @@ class FarmSheetsTest {
         }
         assertTrue(FarmSheets.paid(desk, 0.12, 0.667).contains("▲"), "being paid to borrow is marked");
         assertFalse(FarmSheets.paid(desk, 0.12, 0.05).contains("▲"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es"})
+    void whoSuppliesMayClaim(String language) {
+        World world = Worlds.days(Worlds.after(WORLD, new Supply(0, 0, Asset.OAK, 500 * ONE)), 2);
+        SeatView view = new SeatView(world, 0);
+        long claim = view.farm().claim();
+        assertTrue(claim > 0, "two days after the supply");
+        Desk desk = new Desk(5, view, new Place(Words.in(language), view, Names.NONE, text -> text));
+        Action action = AllActions.find(desk, "claimfarm").orElseThrow();
+        assertNull(action.why(desk));
+        Reading.Ready ready = assertInstanceOf(Reading.Ready.class, action.read(desk, Input.NONE));
+        Outcome.Accepted done =
+                assertInstanceOf(Outcome.Accepted.class, ready.command().apply(world));
+        var said = new PreviewWords(desk)
+                .of(new org.stakewood.game.Preview.Done(done.events(), new SeatView(done.world(), 0)));
+        assertFalse(
+                KEY.matcher(said.lines() + said.button() + action.hint(desk)).find(), said.toString());
+        assertEquals(2, said.lines().size());
+        assertEquals(0, new SeatView(done.world(), 0).farm().claim());
+        Desk idle = new Desk(5, new SeatView(BEFORE, 0), desk.place());
+        assertFalse(KEY.matcher(action.why(idle)).find(), "nothing to claim says why");
     }
 }

@@ -56,6 +56,7 @@ public final class AllActions {
         }
         all.addAll(LoanRoom.of(desk));
         all.addAll(LendingRoom.of(desk));
+        all.add(new ClaimFarmAction());
         return all;
     }
 }
