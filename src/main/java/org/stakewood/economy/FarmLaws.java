@@ -23,7 +23,8 @@ final class FarmLaws {
         }
         Vector<String> broken = Vector.empty();
         if (owed > world.credit().farmPot()) {
-            broken = broken.append("farm: owes " + owed + ", has " + world.credit().farmPot());
+            broken = broken.append(
+                    "farm: owes " + owed + ", has " + world.credit().farmPot());
         }
         for (int id = 0; id < weights.length; id++) {
             long total = programmes.get(id).rewards().total();

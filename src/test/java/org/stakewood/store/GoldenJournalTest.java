@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stakewood.agents.Agents;
+import org.stakewood.economy.CreditScenarios;
 import org.stakewood.economy.Genesis;
 import org.stakewood.economy.Outcome;
 import org.stakewood.economy.RandomCommands;
 import org.stakewood.economy.Rules;
-import org.stakewood.economy.Scenarios;
 import org.stakewood.economy.StateHash;
 import org.stakewood.economy.World;
 import org.stakewood.economy.command.Command;
@@ -64,7 +64,7 @@ class GoldenJournalTest {
 
     private List<String> played() {
         List<String> lines = new ArrayList<>();
-        Scenario scenario = Scenarios.everything();
+        Scenario scenario = CreditScenarios.everything();
         lines.add(codec.text(scenario));
         World world = Genesis.world(scenario, SEED, SEATS);
         RandomCommands commands = new RandomCommands(SEED);

@@ -104,8 +104,7 @@ public final class Farming {
             throw RefusedException.because(Reason.NOTHING_TO_CLAIM);
         }
         draft.setCredit(draft.credit()
-                .withProgrammes(
-                        draft.credit().programmes(), draft.credit().farmPot() - sum));
+                .withProgrammes(draft.credit().programmes(), draft.credit().farmPot() - sum));
         farms(draft, account, left);
         draft.credit(account, Asset.ACORN, sum);
         draft.tell(new AcornClaimed(account, sum));
@@ -144,8 +143,7 @@ public final class Farming {
         }
         RewardAccumulator.Participant part = old.changeStake(programme.rewards(), change);
         put(draft, id, programme.with(programme.rewards().changeTotal(change)));
-        Vector<Participation> others =
-                draft.account(account).credit().farms().filter(each -> each.programme() != id);
+        Vector<Participation> others = draft.account(account).credit().farms().filter(each -> each.programme() != id);
         boolean gone = part.stake() == 0 && part.owed() == 0;
         farms(draft, account, gone ? others : others.append(new Participation(id, part)));
     }

@@ -34,8 +34,7 @@ final class LoanPreview {
 
     /** Its words; null if nothing of this happened at a desk. */
     Preview of(Vector<Event> events) {
-        String formula =
-                events.map(this::told).find(each -> each != null).getOrNull();
+        String formula = events.map(this::told).find(each -> each != null).getOrNull();
         return formula == null ? null : new Preview(lines, formula, null, button);
     }
 

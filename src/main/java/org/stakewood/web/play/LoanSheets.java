@@ -78,7 +78,9 @@ final class LoanSheets {
         if (lender.rules().guards() != null) {
             rows.add(row("terms_room", desk.amount(Asset.SOAK, lender.room())));
             rows.add(row("terms_surcharge", yearly(lender.guards().surcharge())));
-            rows.add(row("terms_security", floor(lender.security(), lender.rules().guards().securityFloor())));
+            rows.add(row(
+                    "terms_security",
+                    floor(lender.security(), lender.rules().guards().securityFloor())));
             rows.add(row(
                     "terms_price",
                     say(

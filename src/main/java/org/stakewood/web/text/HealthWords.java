@@ -20,7 +20,9 @@ public final class HealthWords {
     /** A band of healths from a lowest one on, with its shape: "▲ safe · 1.50 and more". */
     public static String band(Words words, double from) {
         return shape(from) + " " + words.say(word(from)) + " · "
-                + words.say(from > 0 ? "health_from" : "health_below", words.numbers().decimal(from > 0 ? from : 1, 2));
+                + words.say(
+                        from > 0 ? "health_from" : "health_below",
+                        words.numbers().decimal(from > 0 ? from : 1, 2));
     }
 
     /** The same for a badge, whose tone brings shape and color. */

@@ -77,7 +77,9 @@ class FarmingTest {
         long had = next.accounts().get(SEAT).balances().acorn();
         World claimed = Worlds.after(next, new ClaimFarm(SEAT));
         assertEquals(had + claim(next), claimed.accounts().get(SEAT).balances().acorn());
-        assertEquals(Reason.NOTHING_TO_CLAIM, Worlds.refusal(claimed, new ClaimFarm(SEAT)).reason());
+        assertEquals(
+                Reason.NOTHING_TO_CLAIM,
+                Worlds.refusal(claimed, new ClaimFarm(SEAT)).reason());
     }
 
     @Test
@@ -107,8 +109,7 @@ class FarmingTest {
 
     @Test
     void stakersAreAllPaid() {
-        FarmRules rules = new FarmRules(
-                1, 50, 2_000 * ONE, 0, 0, 0, 10, List.of(), Allocation.BY_BORROW_VALUE, 0.10);
+        FarmRules rules = new FarmRules(1, 50, 2_000 * ONE, 0, 0, 0, 10, List.of(), Allocation.BY_BORROW_VALUE, 0.10);
         World world = Worlds.days(Genesis.world(owing(rules), 7, 1), 1);
         assertTrue(world.credit().farmPot() > 1_990 * ONE);
         assertTrue(claim(world) > 0);
@@ -181,6 +182,7 @@ class FarmingTest {
                                 base.insuranceUsd(),
                                 base.insuranceSoak(),
                                 base.treasuryAcorn()))
-                        .credit(new CreditRules(rules.oracle(), List.of(), rules.markets(), rules.liquidation(), farm)));
+                        .credit(new CreditRules(
+                                rules.oracle(), List.of(), rules.markets(), rules.liquidation(), farm)));
     }
 }

@@ -32,9 +32,7 @@ class AuctionPriceTest {
     /** 1.2·0.92ⁿ. */
     @Test
     void falling() {
-        double[] table = {
-            1.2, 1.104, 1.0157, 0.9344, 0.8597, 0.7909, 0.7276, 0.6694, 0.6159, 0.5666, 0.5213, 0.4796
-        };
+        double[] table = {1.2, 1.104, 1.0157, 0.9344, 0.8597, 0.7909, 0.7276, 0.6694, 0.6159, 0.5666, 0.5213, 0.4796};
         for (int n = 0; n < table.length; n++) {
             assertEquals(table[n], Auction.factor(rules(false), 1.2, n), 5e-5, "n = " + n);
         }

@@ -26,8 +26,7 @@ class EnglishAuctionTest {
 
     private static World opened(double reserve) {
         World world = LiquidationWorlds.world(
-                LiquidationWorlds.auction(AuctionKind.ENGLISH, false, reserve),
-                List.of(Tank.INSURANCE, Tank.HAIRCUT));
+                LiquidationWorlds.auction(AuctionKind.ENGLISH, false, reserve), List.of(Tank.INSURANCE, Tank.HAIRCUT));
         return LiquidationWorlds.opened(world, 100 * ONE, 8 * ONE, 64 * ONE, 2);
     }
 
@@ -69,7 +68,10 @@ class EnglishAuctionTest {
         World world = Worlds.after(opened(0), new BidAuction(BUYER, 1, 0.0001));
         World sold = LiquidationWorlds.older(world, 5);
         assertEquals(64 * ONE, gain(world, sold, BUYER, Asset.OAK));
-        assertEquals(60_000 * ONE - 100 * ONE + 6_400, LendingWorlds.book(sold, Asset.USD).deposits(), 1);
+        assertEquals(
+                60_000 * ONE - 100 * ONE + 6_400,
+                LendingWorlds.book(sold, Asset.USD).deposits(),
+                1);
     }
 
     /** The reserve is 0.4·2·64 = 51.2; each bid is at least 3 % higher; whoever is outbid has the money back. */
@@ -77,10 +79,14 @@ class EnglishAuctionTest {
     void severalBidders() {
         World before = opened(0.4);
         assertEquals(
-                51_200_000, LendingWorlds.refused(before, new BidAuction(BUYER, 1, 0.79), Reason.BID_TOO_LOW, "least"), 1);
+                51_200_000,
+                LendingWorlds.refused(before, new BidAuction(BUYER, 1, 0.79), Reason.BID_TOO_LOW, "least"),
+                1);
         World world = Worlds.after(before, new BidAuction(BUYER, 1, 1));
         assertEquals(
-                65_920_000, LendingWorlds.refused(world, new BidAuction(RIVAL, 1, 1.02), Reason.BID_TOO_LOW, "least"), 1);
+                65_920_000,
+                LendingWorlds.refused(world, new BidAuction(RIVAL, 1, 1.02), Reason.BID_TOO_LOW, "least"),
+                1);
         world = Worlds.after(LiquidationWorlds.older(world, 3), new BidAuction(RIVAL, 1, 1.04));
         assertEquals(0, gain(before, world, BUYER, Asset.USD));
         assertEquals(66_560_000, escrow(world), 1);
@@ -89,7 +95,8 @@ class EnglishAuctionTest {
         world = LiquidationWorlds.older(world, 1);
         assertEquals(64 * ONE, gain(before, world, RIVAL, Asset.OAK));
         assertEquals(-66_560_000, gain(before, world, RIVAL, Asset.USD), 1);
-        assertEquals(60_000 * ONE - 33_440_000, LendingWorlds.book(world, Asset.USD).deposits(), 1);
+        assertEquals(
+                60_000 * ONE - 33_440_000, LendingWorlds.book(world, Asset.USD).deposits(), 1);
     }
 
     /** Bids on every third day never leave four quiet ones; day 12 ends it all the same. */

@@ -67,7 +67,8 @@ class LadderTest {
         assertEquals(816 * ONE, LiquidationWorlds.only(world).lot());
         world = LiquidationWorlds.older(world, 1);
         assertTrue(world.credit().auctions().isEmpty());
-        assertEquals(60_000 * ONE - 196_365_580, LendingWorlds.book(world, Asset.USD).deposits());
+        assertEquals(
+                60_000 * ONE - 196_365_580, LendingWorlds.book(world, Asset.USD).deposits());
         assertEquals(0, LendingWorlds.book(world, Asset.USD).owed());
     }
 
@@ -80,7 +81,8 @@ class LadderTest {
         world = LiquidationWorlds.older(world, 11);
         assertTrue(world.credit().auctions().isEmpty());
         assertEquals(0, LiquidationWorlds.insurance(world, Asset.USD));
-        assertEquals(60_000 * ONE - 570_135_820, LendingWorlds.book(world, Asset.USD).deposits());
+        assertEquals(
+                60_000 * ONE - 570_135_820, LendingWorlds.book(world, Asset.USD).deposits());
         assertEquals(0, world.supply().through(Flow.DEFICIT, Asset.ACORN));
     }
 
@@ -108,8 +110,7 @@ class LadderTest {
     @Test
     void acornIsSkippedWithoutAPool() {
         World bare = LendingWorlds.world();
-        Draft draft = new Draft(Worlds.after(
-                bare, new Supply(0, 0, Asset.USD, 60_000 * ONE)));
+        Draft draft = new Draft(Worlds.after(bare, new Supply(0, 0, Asset.USD, 60_000 * ONE)));
         LiquidationWorlds.owe(draft, 4_000 * ONE);
         Ladder.cover(draft, Origin.ofMarket(0, OWNER), Asset.USD, 4_000 * ONE);
         World world = draft.world();

@@ -98,7 +98,14 @@ class LiquidationLawsTest {
         if (rest > 0 && dice.chance(0.8)) {
             long lot = take(draft, Math.max(1, Amount.floorTimes(rest, 0.2 + 0.5 * dice.uniform())));
             Auctions.open(
-                    draft, origin, Asset.USD, rest, Amount.floorTimes(rest, 0.08), LotKind.OAK, lot, 1 + dice.uniform());
+                    draft,
+                    origin,
+                    Asset.USD,
+                    rest,
+                    Amount.floorTimes(rest, 0.08),
+                    LotKind.OAK,
+                    lot,
+                    1 + dice.uniform());
         } else if (rest > 0) {
             Ladder.cover(draft, origin, Asset.USD, rest);
         }

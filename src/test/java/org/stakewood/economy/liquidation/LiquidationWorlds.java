@@ -47,8 +47,8 @@ final class LiquidationWorlds {
                 auction, new VaultRules(true, 0.08, 5), new LadderRules(order, 0.10, 0.02, 1.2, 0.5), 50);
         Scenario base = LendingWorlds.scenario(rules, LendingWorlds.free());
         List<PoolSpec> pools = new ArrayList<>(base.market().pools());
-        pools.add(new PoolSpec(
-                "acorn-usd", new ConstantProduct(30), Asset.ACORN, Asset.USD, 40_000 * ONE, 20_000 * ONE));
+        pools.add(
+                new PoolSpec("acorn-usd", new ConstantProduct(30), Asset.ACORN, Asset.USD, 40_000 * ONE, 20_000 * ONE));
         MarketRules market = new MarketRules(pools, 3, 1, 0, 0, 30 * ONE, 0.002);
         World world = LendingWorlds.world(Worlds.with(base, edit -> edit.market(market)));
         return Worlds.after(world, new Supply(LENDER, 0, Asset.USD, 60_000 * ONE));
@@ -83,8 +83,7 @@ final class LiquidationWorlds {
     static void owe(Draft draft, long debt) {
         Market market = draft.credit().markets().get(0);
         Book book = market.book(Asset.USD).plusCash(-debt).plusAuctioned(debt);
-        draft.setCredit(draft.credit()
-                .withMarkets(draft.credit().markets().update(0, market.with(book))));
+        draft.setCredit(draft.credit().withMarkets(draft.credit().markets().update(0, market.with(book))));
         draft.credit(House.OUTSIDE, Asset.USD, debt);
     }
 

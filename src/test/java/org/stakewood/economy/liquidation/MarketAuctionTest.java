@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stakewood.economy.Scenarios.ONE;
 
 import org.junit.jupiter.api.Test;
+import org.stakewood.economy.CreditScenarios;
 import org.stakewood.economy.Genesis;
 import org.stakewood.economy.House;
 import org.stakewood.economy.Reason;
 import org.stakewood.economy.World;
 import org.stakewood.economy.Worlds;
-import org.stakewood.economy.CreditScenarios;
 import org.stakewood.economy.command.BidAuction;
 import org.stakewood.economy.command.Borrow;
 import org.stakewood.economy.command.BuyAuction;
@@ -95,8 +95,7 @@ class MarketAuctionTest {
         long all = lot(world).lot();
         assertEquals(
                 ONE,
-                LendingWorlds.refused(
-                        world, new BuyAuction(ONE_SEAT, 1, all - ONE / 2, 9), Reason.TOO_SMALL, "least"));
+                LendingWorlds.refused(world, new BuyAuction(ONE_SEAT, 1, all - ONE / 2, 9), Reason.TOO_SMALL, "least"));
         World most = Worlds.after(world, new BuyAuction(ONE_SEAT, 1, all - 3 * ONE, 9));
         assertEquals(3 * ONE, lot(most).lot());
         World none = Worlds.after(most, new BuyAuction(ANOTHER, 1, 3 * ONE, 9));
@@ -134,7 +133,9 @@ class MarketAuctionTest {
         assertTrue(sold.credit().auctions().isEmpty());
         assertEquals(0, sold.house().get(House.ESCROW.ordinal()).usd());
         assertEquals(981_333_334, LendingWorlds.deposit(sold, ONE_SEAT, Asset.OAK), 1);
-        assertEquals(40_000 * ONE - (1_150 * ONE - bid), LendingWorlds.book(sold, Asset.USD).deposits());
+        assertEquals(
+                40_000 * ONE - (1_150 * ONE - bid),
+                LendingWorlds.book(sold, Asset.USD).deposits());
     }
 
     /** A bid must be 3 % above the last, which comes back at once; what the debt and the penalty leave is the owner's. */
@@ -151,8 +152,7 @@ class MarketAuctionTest {
         assertTrue(later(second, 4).credit().auctions().nonEmpty(), "quiet days count from the last bid");
         World sold = later(second, 5);
         long paid = usd(world, ANOTHER) - usd(sold, ANOTHER);
-        assertEquals(
-                paid - 1_242 * ONE, usd(sold, LendingWorlds.BORROWER) - usd(world, LendingWorlds.BORROWER));
+        assertEquals(paid - 1_242 * ONE, usd(sold, LendingWorlds.BORROWER) - usd(world, LendingWorlds.BORROWER));
         assertEquals(92 * ONE, sold.house().get(House.INSURANCE.ordinal()).usd());
         assertEquals(40_000 * ONE, LendingWorlds.book(sold, Asset.USD).deposits());
     }

@@ -30,22 +30,14 @@ import org.stakewood.economy.scenario.Scenario;
 class NewAcornTest {
 
     private static Scenario scenario() {
-        Scenario base =
-                LendingWorlds.scenario(CreditScenarios.liquidation(AuctionKind.FALLING), LendingWorlds.free());
+        Scenario base = LendingWorlds.scenario(CreditScenarios.liquidation(AuctionKind.FALLING), LendingWorlds.free());
         MarketRules it = base.market();
         List<PoolSpec> pools = new ArrayList<>(it.pools());
-        pools.add(new PoolSpec(
-                "acorn-usd", new ConstantProduct(30), Asset.ACORN, Asset.USD, 60_000 * ONE, 30_000 * ONE));
+        pools.add(
+                new PoolSpec("acorn-usd", new ConstantProduct(30), Asset.ACORN, Asset.USD, 60_000 * ONE, 30_000 * ONE));
         return Worlds.with(
                 base,
-                edit -> edit.market(new MarketRules(
-                        pools,
-                        it.twapDays(),
-                        it.networkShare(),
-                        0,
-                        0,
-                        30 * ONE,
-                        0.002)));
+                edit -> edit.market(new MarketRules(pools, it.twapDays(), it.networkShare(), 0, 0, 30 * ONE, 0.002)));
     }
 
     /** The fund has 1 500 USD and 1 000 OAK; a debt of 4 000 USD has nothing behind it. */
@@ -97,7 +89,8 @@ class NewAcornTest {
         assertEquals(10, world.credit().auctions().head()._2.days());
         world = LendingWorlds.after(world, Auctions::nextDay);
         assertTrue(world.credit().auctions().isEmpty());
-        assertEquals(60_000 * ONE - 196_365_580, LendingWorlds.book(world, Asset.USD).deposits());
+        assertEquals(
+                60_000 * ONE - 196_365_580, LendingWorlds.book(world, Asset.USD).deposits());
     }
 
     /** Two deficits at once: together they may issue no more than one. */

@@ -39,7 +39,8 @@ class VaultLawsTest {
             } else {
                 int who = random.nextInt(DEPOSITORS);
                 VaultDeposit old = parts.get(who);
-                for (LotKind kind : List.of(LotKind.OAK, LotKind.USD_DEPOSIT, LotKind.OAK_DEPOSIT, LotKind.SOAK_DEPOSIT)) {
+                for (LotKind kind :
+                        List.of(LotKind.OAK, LotKind.USD_DEPOSIT, LotKind.OAK_DEPOSIT, LotKind.SOAK_DEPOSIT)) {
                     long gain = vault.gained(old, kind);
                     vault = vault.withPot(kind, vault.pot().get(kind.ordinal()) - gain);
                 }

@@ -48,8 +48,7 @@ class VaultNoticeTest {
     /** Given on day 2, paid in step 8 of day 7: six days pass. */
     @Test
     void aNoticeIsPaidFiveDaysLater() {
-        World world = Worlds.after(
-                Worlds.days(deposited(), 1), new NoticeVault(DEPOSITOR, Asset.USD, 400 * ONE));
+        World world = Worlds.after(Worlds.days(deposited(), 1), new NoticeVault(DEPOSITOR, Asset.USD, 400 * ONE));
         World before = Worlds.days(world, 5);
         assertEquals(usd(world), usd(before));
         World after = Worlds.days(before, 1);

@@ -115,8 +115,11 @@ class VaultTest {
         assertTrue(sum <= vault.total(), sum + " of " + vault.total());
         for (int i = 0; i < Vault.KINDS; i++) {
             LotKind kind = LotKind.values()[i];
-            long gains = held.stream().mapToLong(each -> vault.gained(each, kind)).sum();
-            assertTrue(gains <= vault.pot().get(i), kind + ": " + gains + " of " + vault.pot().get(i));
+            long gains =
+                    held.stream().mapToLong(each -> vault.gained(each, kind)).sum();
+            assertTrue(
+                    gains <= vault.pot().get(i),
+                    kind + ": " + gains + " of " + vault.pot().get(i));
         }
     }
 }

@@ -107,12 +107,9 @@ class VaultsTest {
     @Test
     void aNoticeMayBeCancelled() {
         World world = Worlds.after(
-                filled(),
-                new NoticeVault(BUYER, Asset.USD, 500 * ONE),
-                new NoticeVault(BUYER, Asset.USD, 0));
+                filled(), new NoticeVault(BUYER, Asset.USD, 500 * ONE), new NoticeVault(BUYER, Asset.USD, 0));
         assertEquals(0, gain(world, Worlds.days(world, 8), BUYER, Asset.USD));
-        LendingWorlds.refused(
-                world, new NoticeVault(BUYER, Asset.USD, 2_000 * ONE + 1), Reason.INSUFFICIENT_BALANCE);
+        LendingWorlds.refused(world, new NoticeVault(BUYER, Asset.USD, 2_000 * ONE + 1), Reason.INSUFFICIENT_BALANCE);
         LendingWorlds.refused(world, new NoticeVault(BUYER, Asset.USD, -1), Reason.INVALID_AMOUNT);
         LendingWorlds.refused(world, new DepositVault(BUYER, Asset.OAK, ONE), Reason.UNKNOWN_TARGET);
     }

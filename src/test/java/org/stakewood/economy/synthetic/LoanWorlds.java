@@ -160,7 +160,8 @@ public final class LoanWorlds {
     }
 
     /** The class desk with other bounds. */
-    public static DeskRules desk(DeskKind kind, Resolution mode, double base, double slope, int delay, GuardRules guards) {
+    public static DeskRules desk(
+            DeskKind kind, Resolution mode, double base, double slope, int delay, GuardRules guards) {
         DeskRules it = CreditScenarios.desk(mode);
         return new DeskRules(
                 "desk",

@@ -107,8 +107,7 @@ class LoanActionsTest {
 
     @Test
     void aLoanKeepsItsTerms() {
-        assertEquals(
-                new Draw(0, 0, 1, 50 * ONE, LoanKind.CALLABLE), read(drawn(), "draw-0", "50", "kind", "TERM"));
+        assertEquals(new Draw(0, 0, 1, 50 * ONE, LoanKind.CALLABLE), read(drawn(), "draw-0", "50", "kind", "TERM"));
     }
 
     @Test
@@ -209,7 +208,9 @@ class LoanActionsTest {
         long debt = bands.map(each -> each.debt()).sum().longValue();
         // Whatever is in the world was lent by the desk; each loan is rounded by less than a unit.
         assertEquals(view.supply(Asset.SOAK), debt, 100);
-        assertEquals(view.soak().losses().size(), bands.map(each -> each.loans()).sum().intValue());
+        assertEquals(
+                view.soak().losses().size(),
+                bands.map(each -> each.loans()).sum().intValue());
         assertTrue(view.soak().losses().forAll(each -> each >= 0 && each <= 1));
     }
 

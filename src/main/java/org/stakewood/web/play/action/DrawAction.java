@@ -54,9 +54,8 @@ public record DrawAction(int lender) implements LoanAction {
 
     private String terms(Desk desk, LoanKind kind) {
         DeskView place = desk.view().desk(lender);
-        int days = kind == LoanKind.TERM
-                ? place.rules().termDays()
-                : place.rules().callDays();
+        int days =
+                kind == LoanKind.TERM ? place.rules().termDays() : place.rules().callDays();
         return desk.words()
                 .say(
                         "option_kind_" + kind,
@@ -79,8 +78,8 @@ public record DrawAction(int lender) implements LoanAction {
                 : withAmount(
                         desk,
                         input,
-                        amount -> new Reading.Ready(new Draw(
-                                desk.account(), lender, loan.loan().validator(), amount, kind(loan, input))));
+                        amount -> new Reading.Ready(
+                                new Draw(desk.account(), lender, loan.loan().validator(), amount, kind(loan, input))));
     }
 
     /** The wished terms; those of the loan as long as anything is owed. */

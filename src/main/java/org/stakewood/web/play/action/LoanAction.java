@@ -81,9 +81,9 @@ interface LoanAction extends Action {
                                         "option_loan",
                                         desk.place().validator(each.loan().validator()),
                                         desk.amount(Asset.OAK, each.worth()),
-                                        desk.amount(
-                                                Asset.SOAK, each.condition().debt())),
-                        chosen != null && each.loan().validator() == chosen.loan().validator()))
+                                        desk.amount(Asset.SOAK, each.condition().debt())),
+                        chosen != null
+                                && each.loan().validator() == chosen.loan().validator()))
                 .toList();
         return Field.choice("validator", desk.words().say("field_loan"), options);
     }

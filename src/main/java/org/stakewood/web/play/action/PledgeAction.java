@@ -32,8 +32,7 @@ public record PledgeAction(int lender) implements LoanAction {
     public List<Field> fields(Desk desk, Input input) {
         return desk.view().account().delegations().isEmpty()
                 ? List.of()
-                : List.of(
-                        Choices.stakes(desk, "validator", desk.words().say("field_stake"), validator(desk, input)));
+                : List.of(Choices.stakes(desk, "validator", desk.words().say("field_stake"), validator(desk, input)));
     }
 
     @Override
