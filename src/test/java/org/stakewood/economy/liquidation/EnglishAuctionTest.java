@@ -18,6 +18,7 @@ import org.stakewood.economy.command.BidAuction;
 import org.stakewood.economy.command.BuyAuction;
 import org.stakewood.economy.lending.LendingWorlds;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.money.Flow;
 import org.stakewood.economy.scenario.AuctionKind;
 import org.stakewood.economy.scenario.Tank;
 
@@ -111,6 +112,22 @@ class EnglishAuctionTest {
         }
         assertTrue(world.credit().auctions().isEmpty());
         LendingWorlds.refused(world, new BidAuction(BUYER, 1, 9), Reason.AUCTION_OVER);
+    }
+
+    /** A bid of 0.9 for 40 OAK is 36 sOAK: 25 are burnt, 2.5·0.9 = 2.25 are the fund's and 8.75 the owner's. */
+    @Test
+    void aDesksPenaltyIsPaidOutOfTheSurplus() {
+        World start = LiquidationWorlds.world(
+                LiquidationWorlds.auction(AuctionKind.ENGLISH, false, 0.4), List.of(Tank.INSURANCE, Tank.HAIRCUT));
+        World before = LiquidationWorlds.ofDesk(start, 25 * ONE, 2_500_000, 40 * ONE);
+        World sold = LiquidationWorlds.older(Worlds.after(before, new BidAuction(BUYER, 1, 0.9)), 5);
+        assertEquals(25 * ONE, sold.supply().through(Flow.COVER, Asset.SOAK));
+        assertEquals(2_250_000, gainOfFund(before, sold), 1);
+        assertEquals(8_750_000, gain(before, sold, OWNER, Asset.SOAK), 1);
+    }
+
+    private static long gainOfFund(World before, World after) {
+        return LiquidationWorlds.insurance(after, Asset.SOAK) - LiquidationWorlds.insurance(before, Asset.SOAK);
     }
 
     @Test

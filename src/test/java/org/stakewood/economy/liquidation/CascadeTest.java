@@ -1,0 +1,124 @@
+package org.stakewood.economy.liquidation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stakewood.economy.Scenarios.ONE;
+
+import io.vavr.collection.Vector;
+import org.junit.jupiter.api.Test;
+import org.stakewood.economy.Conservation;
+import org.stakewood.economy.Draft;
+import org.stakewood.economy.World;
+import org.stakewood.economy.event.CascadePassed;
+import org.stakewood.economy.event.Event;
+import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.money.Flow;
+import org.stakewood.economy.scenario.DeskRules;
+import org.stakewood.economy.scenario.Resolution;
+import org.stakewood.economy.synthetic.LoanWorlds;
+
+/** Whoever falls by one pass's price falls in the next; eight loans of 25 sOAK against 100 OAK each. */
+class CascadeTest {
+
+    private static World slashed(double fraction, int validators) {
+        World world = LoanWorlds.world(LoanWorlds.plain(Resolution.BUYCOVER));
+        for (int i = 0; i < validators; i++) {
+            world = LoanWorlds.slashed(world, i, fraction);
+        }
+        return world;
+    }
+
+    private static Vector<CascadePassed> passes(Draft draft) {
+        return draft.events().filter(CascadePassed.class::isInstance).map(CascadePassed.class::cast);
+    }
+
+    @Test
+    void aDayOnWhichNobodyFallsSaysNothing() {
+        Draft draft = new Draft(slashed(0, 0));
+        Cascade.run(draft);
+        assertEquals(Vector.<Event>empty(), draft.events());
+        assertEquals(Wave.NONE, draft.credit().wave());
+    }
+
+    /** One loan falls by a slash of 50 %; it buys 25 sOAK; the price of the others' debts rises, and nobody else falls. */
+    @Test
+    void oneFalls() {
+        Draft draft = new Draft(slashed(0.5, 1));
+        Cascade.run(draft);
+        CascadePassed only = passes(draft).single();
+        assertEquals(1, only.loans());
+        assertEquals(25 * ONE, only.fallen());
+        assertTrue(only.soakAfter() > only.soakBefore());
+        assertEquals(1, draft.credit().wave().amplification(), 0);
+        assertEquals(25 * ONE, draft.supply().through(Flow.COVER, Asset.SOAK));
+    }
+
+    /**
+     * At a threshold of 0.26 and without grace, 100 OAK for 25 sOAK are healthy up to p = 1.04. The first loan's
+     * purchase lifts p to 1.06, and all seven others fall in the second pass: amplification 8.
+     */
+    @Test
+    void theFirstWaveDragsOthersDown() {
+        World world = LoanWorlds.slashed(LoanWorlds.world(fragile()), 0, 0.5);
+        Draft draft = new Draft(world);
+        Cascade.run(draft);
+        Vector<CascadePassed> passes = passes(draft);
+        assertEquals(2, passes.size());
+        assertEquals(1, passes.get(0).loans());
+        assertEquals(7, passes.get(1).loans());
+        assertEquals(8, draft.credit().wave().amplification(), 0);
+        check(passes, draft.credit().wave());
+        assertEquals(Vector.empty(), Conservation.check(draft.world()));
+    }
+
+    private static DeskRules fragile() {
+        DeskRules it = LoanWorlds.plain(Resolution.BUYCOVER);
+        return new DeskRules(
+                it.name(),
+                it.kind(),
+                it.drawsOpen(),
+                it.loanLimit(),
+                0.26,
+                it.steepness(),
+                it.mostCost(),
+                it.leastDraw(),
+                it.mostDrawADay(),
+                it.rateRule(),
+                it.baseRate(),
+                it.slope(),
+                it.mostRate(),
+                it.callDays(),
+                0,
+                it.marginHealth(),
+                it.instantHealth(),
+                it.penalty(),
+                it.priceCap(),
+                it.resolution(),
+                it.termDays(),
+                it.termPremium(),
+                it.earlyCloseFee(),
+                it.insuranceShare(),
+                it.delayDays(),
+                it.guards());
+    }
+
+    private static void check(Vector<CascadePassed> passes, Wave wave) {
+        long sum = 0;
+        for (int i = 0; i < passes.size(); i++) {
+            CascadePassed each = passes.get(i);
+            sum += each.fallen();
+            assertEquals(i + 1, each.pass());
+            assertEquals(sum, each.total());
+            assertEquals(passes.get(0).fallen(), each.firstWave());
+        }
+        assertEquals(sum, wave.total());
+    }
+
+    /** Liquidations on the next day belong to the same wave; after a day without one a new wave begins. */
+    @Test
+    void aWaveGoesOnWithoutAGap() {
+        Wave wave = Wave.NONE.fell(4, 100).fell(4, 50).fell(5, 50);
+        assertEquals(2, wave.amplification(), 0);
+        assertEquals(new Wave(7, 30, 30), wave.fell(7, 30));
+    }
+}
