@@ -114,7 +114,7 @@ class EnglishAuctionTest {
         LendingWorlds.refused(world, new BidAuction(BUYER, 1, 9), Reason.AUCTION_OVER);
     }
 
-    /** A bid of 0.9 for 40 OAK is 36 sOAK: 25 are burnt, 2.5·0.9 = 2.25 are the fund's and 8.75 the owner's. */
+    /** A bid of 0.9 for 40 OAK is 36 sOAK: 25 are burnt, 2.5 at the mark of 1 are the fund's and 8.5 the owner's. */
     @Test
     void aDesksPenaltyIsPaidOutOfTheSurplus() {
         World start = LiquidationWorlds.world(
@@ -122,8 +122,8 @@ class EnglishAuctionTest {
         World before = LiquidationWorlds.ofDesk(start, 25 * ONE, 2_500_000, 40 * ONE);
         World sold = LiquidationWorlds.older(Worlds.after(before, new BidAuction(BUYER, 1, 0.9)), 5);
         assertEquals(25 * ONE, sold.supply().through(Flow.COVER, Asset.SOAK));
-        assertEquals(2_250_000, gainOfFund(before, sold), 1);
-        assertEquals(8_750_000, gain(before, sold, OWNER, Asset.SOAK), 1);
+        assertEquals(2_500_000, gainOfFund(before, sold), 1);
+        assertEquals(8_500_000, gain(before, sold, OWNER, Asset.SOAK), 1);
     }
 
     private static long gainOfFund(World before, World after) {
