@@ -4,6 +4,7 @@ package org.stakewood.agents;
  * How a portfolio staker weighs reward against risk.
  *
  * @param deviation standard deviation of the staking yield, a year
+ * @param lendingDeviation the same of the yield of lending
  * @param aversion median of the risk aversion λ
  * @param aversionSpread standard deviation of its logarithm over stakers
  * @param least share that always stays staked
@@ -13,6 +14,7 @@ package org.stakewood.agents;
  */
 record StakerHabits(
         double deviation,
+        double lendingDeviation,
         double aversion,
         double aversionSpread,
         double least,
@@ -20,5 +22,5 @@ record StakerHabits(
         long leastMove,
         double heat) {
 
-    static final StakerHabits USUAL = new StakerHabits(0.06, 10, 0.6, 0.10, 0.10, 5_000_000, 40);
+    static final StakerHabits USUAL = new StakerHabits(0.06, 0.15, 10, 0.6, 0.10, 0.10, 5_000_000, 40);
 }

@@ -3,6 +3,7 @@ package org.stakewood.agents;
 import io.vavr.collection.Vector;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.money.Amount;
+import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.FeeRules;
 import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.staking.Leaving;
@@ -38,11 +39,11 @@ final class Wallet {
         return view.rules().outside().dailyLimit() - used;
     }
 
-    /** OAK at work with validators, without what waits for its turn to leave. */
+    /** OAK at work with validators, pledged stake included, without what waits for its turn to leave. */
     static long staked(SeatView view) {
         long sum = 0;
         for (Delegation each : view.account().delegations()) {
-            sum += free(view, each);
+            sum += part(view, each, each.shares() - each.queued());
         }
         return sum;
     }
@@ -54,14 +55,23 @@ final class Wallet {
             sum += view.worth(each);
         }
         for (Delegation each : view.account().delegations()) {
-            sum += view.worth(each) - free(view, each);
+            sum += part(view, each, each.queued());
         }
         return sum;
     }
 
     /** OAK that the free shares of a delegation are worth. */
     static long free(SeatView view, Delegation delegation) {
-        return Amount.mulDivFloor(view.worth(delegation), delegation.free(), delegation.shares());
+        return part(view, delegation, delegation.free());
+    }
+
+    /** What there is of a coin to spend. */
+    static long of(SeatView view, Asset asset) {
+        return asset == Asset.OAK ? oak(view) : view.account().balances().of(asset);
+    }
+
+    private static long part(SeatView view, Delegation delegation, long shares) {
+        return Amount.mulDivFloor(view.worth(delegation), shares, delegation.shares());
     }
 
     /** The delegation that has most free shares; null if nothing can move. */

@@ -152,10 +152,13 @@ class BotsTest {
         assertEquals(1, staker.share(0.04, 10));
         assertEquals(0.5, staker.share(0.018, 10), 1e-9);
         assertEquals(0.1, staker.share(0, 10), "never less");
+        assertEquals(1, staker.share(0.1667, 0.0756, 10), "at the class yields: (0.0911 + 0.225)/0.261");
+        assertEquals(0.105 / 0.261, staker.share(0, 0.12, 10), 1e-9, "(0 − 0.12 + 10·0.15²)/(10·(0.06² + 0.15²))");
+        assertEquals(0.1, staker.share(0, 0.30, 10), "never less");
         BotGame rich = game(edit -> edit);
         BotGame poor = game(edit -> edit.issuance(none()));
         assertTrue(stakeOf(rich.days(40), AccountKind.STAKER) > 0.95 * 28_000 * ONE);
-        assertTrue(stakeOf(poor.days(40), AccountKind.STAKER) < 0.15 * 28_000 * ONE);
+        assertTrue(stakeOf(poor.days(40), AccountKind.STAKER) < 0.75 * 28_000 * ONE);
     }
 
     @Test
