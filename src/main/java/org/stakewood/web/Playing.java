@@ -101,16 +101,18 @@ public class Playing extends Page {
             @RestQuery String tab,
             @RestQuery("do") String action,
             @RestQuery String did,
-            @RestQuery String validator) {
+            @RestQuery String validator,
+            @RestQuery String fall) {
         Seat mine = mine(seat);
         Session session = session(mine);
         Moment moment = desks.table(mine).current();
         if (moment.clock().status() == GameStatus.LOBBY) {
             return lobbyPage(mine, session, moment);
         }
+        Input wished = fall == null ? Input.NONE : Input.NONE.with("fall", fall);
         Filled chosen = validator == null || action == null
-                ? Filled.NONE
-                : new Filled(action, Input.NONE.with("validator", validator), null);
+                ? new Filled("", wished, null)
+                : new Filled(action, wished.with("validator", validator), null);
         return Templates.play(screens.of(mine, session, locale(), tab, action, did, chosen));
     }
 

@@ -118,6 +118,23 @@ public final class SeatView extends PublicView {
         return account().credit().loans().map(each -> new LoanView(world(), each));
     }
 
+    /** For every debt on the network the part of its collateral that must be lost until it is in default. */
+    public Vector<Double> losses() {
+        return soak().losses();
+    }
+
+    /** The smallest such part of the own loans against stake; NaN without debt. */
+    public double ownLoss() {
+        double least = Double.NaN;
+        for (LoanView each : loans()) {
+            if (each.condition().debt() > 0) {
+                double loss = soak().loss(each);
+                least = Double.isNaN(least) ? loss : Math.min(least, loss);
+            }
+        }
+        return least;
+    }
+
     /** The own loan of a desk against stake at a validator; null if there is none. */
     public LoanView loan(int desk, int validator) {
         return loans().find(each -> each.loan().desk() == desk && each.loan().validator() == validator)

@@ -4,6 +4,8 @@ import io.vavr.collection.Vector;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.Positions;
 import org.stakewood.economy.World;
+import org.stakewood.economy.lending.Health;
+import org.stakewood.economy.lending.MarketPosition;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.oracle.Oracle;
 import org.stakewood.economy.synthetic.Backing;
@@ -45,7 +47,11 @@ public final class SoakView {
         return Vector.of(bands);
     }
 
-    /** For every loan the part of its pledge that must be lost until it is in default, in 0…1; no names, no order kept. */
+    /**
+     * For every debt the part of what stands behind it that must be lost until it is in default, in 0…1, smallest first:
+     * for a loan the pledge, for a market debt the price of OAK. Without names; debts that no such loss endangers are
+     * left out.
+     */
     public Vector<Double> losses() {
         double mark = Oracle.of(world).cascadeMark();
         Vector<Double> losses = Vector.empty();
@@ -55,16 +61,29 @@ public final class SoakView {
             }
             for (Loan loan : account.credit().loans()) {
                 LoanMark seen = Condition.published(world, loan);
-                if (seen.debt() > 0) {
-                    losses = losses.append(loss(loan, seen, mark));
-                }
+                losses = seen.debt() > 0 ? losses.append(loss(loan, seen, mark)) : losses;
+            }
+            for (MarketPosition each : account.credit().markets()) {
+                losses = each.indebted() ? withMarket(losses, account.id(), each.market()) : losses;
             }
         }
         return losses.sorted();
     }
 
-    /** The part of one pledge that must be lost until the loan is in default, at some figures. */
-    double loss(Loan loan, LoanMark figures, double mark) {
+    private Vector<Double> withMarket(Vector<Double> losses, int account, int market) {
+        double price = Health.liquidationPrice(world, account, market);
+        double now = Oracle.of(world).average(Asset.OAK);
+        boolean fall = price <= now || Health.of(world, account, market).ratio() < 1;
+        return fall ? losses.append(Math.max(0, 1 - price / now)) : losses;
+    }
+
+    /** The same of one loan as its holder sees it. */
+    double loss(LoanView own) {
+        Condition now = own.condition();
+        return loss(own.loan(), new LoanMark(own.loan().pledged(), now.stake(), now.debt()), now.price());
+    }
+
+    private double loss(Loan loan, LoanMark figures, double mark) {
         double low = 0;
         double high = 1;
         for (int step = 0; step < STEPS; step++) {

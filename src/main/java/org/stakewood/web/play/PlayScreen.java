@@ -14,6 +14,7 @@ import org.stakewood.web.piece.LivePage;
  * @param phase what the clock does, in words
  * @param tabLabel name of the chosen tab
  * @param lockedWhy why the chosen tab is closed; null if it is open
+ * @param ghost what a loss would do to debts; null on other tabs
  * @param outcome of the last action, or null
  * @param alone whether the player plays alone and may stop the clock
  * @param running whether the clock runs
@@ -32,6 +33,7 @@ public record PlayScreen(
         List<NoticeView> notices,
         Chart price,
         Chart second,
+        Ghost ghost,
         List<Sheet> sheets,
         List<FeedEntry> feed,
         List<ActionPanel> panels,

@@ -88,6 +88,7 @@ public class PlayScreens {
                         .filter(each -> each.event().account() == seat.account())
                         .toList()),
                 second(desk, charts, tab, seat),
+                Ghost.of(desk, tab, filled.input().text("fall")),
                 new Sheets(desk).of(tab),
                 new Feeds(desk.place()).feed(distinct(all), FEED),
                 new ActionPanels(desk, filled, wishedAction, blocked).of(tab, null),

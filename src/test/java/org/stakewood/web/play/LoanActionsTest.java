@@ -208,9 +208,14 @@ class LoanActionsTest {
         long debt = bands.map(each -> each.debt()).sum().longValue();
         // Whatever is in the world was lent by the desk; each loan is rounded by less than a unit.
         assertEquals(view.supply(Asset.SOAK), debt, 100);
+        // A market debt counts where a fall of OAK can endanger it; one against dollars alone never is.
+        var world = drawn();
+        int markets = world.accounts()
+                .map(each -> new SeatView(world, each.id()).market(0))
+                .count(each -> each.position().indebted() && each.liquidationPrice() <= each.price(Asset.OAK));
         assertEquals(
                 view.soak().losses().size(),
-                bands.map(each -> each.loans()).sum().intValue());
+                bands.map(each -> each.loans()).sum().intValue() + markets);
         assertTrue(view.soak().losses().forAll(each -> each >= 0 && each <= 1));
     }
 
@@ -220,5 +225,33 @@ class LoanActionsTest {
         assertEquals(loan.condition(), loan.ifSlashed(0));
         assertTrue(loan.ifSlashed(0.2).health() < loan.condition().health());
         assertTrue(loan.ifSlashed(0.2).phi() > 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es"})
+    void aLossIsShownForOneselfAndForEverybody(String language) {
+        Desk desk = desk(drawn(), language);
+        Ghost ghost = Ghost.of(desk, Tab.BORROW, "30");
+        assertEquals(1, ghost.steps().stream().filter(Choice::current).count());
+        assertEquals(1, ghost.sheet().rows().size());
+        assertFalse(ghost.chart().empty());
+        long debts = ghost.chart().data().rows().stream()
+                .mapToLong(each -> Math.round(each.get(1)))
+                .sum();
+        assertEquals(desk.view().losses().size(), debts);
+        Row mine = ghost.sheet().rows().get(0);
+        String text = ghost.sheet().caption()
+                + ghost.sheet().columns()
+                + mine.head()
+                + mine.cells()
+                + ghost.chart().title();
+        assertFalse(KEY.matcher(text).find(), text);
+        // Some 200 sOAK against 1 000 OAK: h = 1 where φ·200·p = 0.8·S, well before all of it is lost.
+        double own = desk.view().ownLoss();
+        assertTrue(own > 0.2 && own < 0.75, "own " + own);
+        var loan = desk.view().loan(0, 1);
+        assertTrue(loan.ifSlashed(own - 0.001).health() >= 1);
+        assertTrue(loan.ifSlashed(own + 0.001).health() < 1);
+        assertEquals("", Alarm.of(desk));
     }
 }
