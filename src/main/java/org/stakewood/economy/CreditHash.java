@@ -11,10 +11,6 @@ import org.stakewood.economy.lending.Pledge;
 import org.stakewood.economy.liquidation.Auction;
 import org.stakewood.economy.liquidation.Vault;
 import org.stakewood.economy.liquidation.VaultDeposit;
-import org.stakewood.economy.order.LimitOrder;
-import org.stakewood.economy.order.ProtectLoan;
-import org.stakewood.economy.order.ProtectMarket;
-import org.stakewood.economy.order.StandingOrder;
 import org.stakewood.economy.synthetic.DebtPool;
 import org.stakewood.economy.synthetic.Desk;
 import org.stakewood.economy.synthetic.Loan;
@@ -41,7 +37,6 @@ final class CreditHash {
         StateHash.each(mix, it.markets(), CreditHash::position);
         StateHash.each(mix, it.vaults(), CreditHash::deposit);
         StateHash.each(mix, it.farms(), CreditHash::participation);
-        StateHash.each(mix, it.orders(), CreditHash::order);
     }
 
     private static void desk(Mix mix, Desk it) {
@@ -140,23 +135,5 @@ final class CreditHash {
 
     private static void perShare(Mix mix, PerShare it) {
         mix.add(it.high()).add(it.low());
-    }
-
-    private static void order(Mix mix, StandingOrder order) {
-        if (order instanceof LimitOrder it) {
-            mix.add((long) it.pool()).add(it.assetIn()).add(it.amountIn()).add(it.price());
-        } else if (order instanceof ProtectLoan it) {
-            mix.add((long) it.desk())
-                    .add((long) it.validator())
-                    .add(it.below())
-                    .add(it.repay())
-                    .add(it.topUp());
-        } else if (order instanceof ProtectMarket it) {
-            mix.add((long) it.market())
-                    .add(it.asset())
-                    .add(it.below())
-                    .add(it.repay())
-                    .add(it.topUp());
-        }
     }
 }

@@ -20,7 +20,6 @@ import org.stakewood.economy.measure.Measures;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.outside.Noise;
 import org.stakewood.economy.outside.PricePath;
-import org.stakewood.economy.scenario.MarketRules;
 import org.stakewood.economy.scenario.Planned;
 import org.stakewood.economy.scenario.Shock;
 import org.stakewood.economy.scenario.Shock.ClientBug;
@@ -129,9 +128,8 @@ public final class Day {
     }
 
     private static boolean isThin(Draft draft, Pool pool, Asset asset) {
-        MarketRules rules = draft.scenario().market();
-        long reserve = pool.reserve(pool.side(asset));
-        return reserve < rules.thinTokens()
-                || reserve < rules.thinShare() * draft.supply().outstanding(asset);
+        return draft.scenario()
+                .market()
+                .thin(pool.reserve(pool.side(asset)), draft.supply().outstanding(asset));
     }
 }

@@ -4,7 +4,6 @@ import io.vavr.collection.Vector;
 import org.stakewood.economy.farming.Participation;
 import org.stakewood.economy.lending.MarketPosition;
 import org.stakewood.economy.liquidation.VaultDeposit;
-import org.stakewood.economy.order.StandingOrder;
 import org.stakewood.economy.synthetic.Loan;
 
 /**
@@ -14,17 +13,11 @@ import org.stakewood.economy.synthetic.Loan;
  * @param markets in money markets, each once
  * @param vaults in backstop vaults, each once
  * @param farms in streams of ACORN, each once
- * @param orders standing orders
  */
 public record Positions(
-        Vector<Loan> loans,
-        Vector<MarketPosition> markets,
-        Vector<VaultDeposit> vaults,
-        Vector<Participation> farms,
-        Vector<StandingOrder> orders) {
+        Vector<Loan> loans, Vector<MarketPosition> markets, Vector<VaultDeposit> vaults, Vector<Participation> farms) {
 
-    public static final Positions NONE =
-            new Positions(Vector.empty(), Vector.empty(), Vector.empty(), Vector.empty(), Vector.empty());
+    public static final Positions NONE = new Positions(Vector.empty(), Vector.empty(), Vector.empty(), Vector.empty());
 
     /** These positions after pledged shares of a validator were lost: loans lose theirs in their order, then markets. */
     public Positions lessPledged(int validator, long fromDesks, long fromMarkets) {
@@ -46,22 +39,18 @@ public record Positions(
     }
 
     public Positions withLoans(Vector<Loan> other) {
-        return new Positions(other, markets, vaults, farms, orders);
+        return new Positions(other, markets, vaults, farms);
     }
 
     public Positions withMarkets(Vector<MarketPosition> other) {
-        return new Positions(loans, other, vaults, farms, orders);
+        return new Positions(loans, other, vaults, farms);
     }
 
     public Positions withVaults(Vector<VaultDeposit> other) {
-        return new Positions(loans, markets, other, farms, orders);
+        return new Positions(loans, markets, other, farms);
     }
 
     public Positions withFarms(Vector<Participation> other) {
-        return new Positions(loans, markets, vaults, other, orders);
-    }
-
-    public Positions withOrders(Vector<StandingOrder> other) {
-        return new Positions(loans, markets, vaults, farms, other);
+        return new Positions(loans, markets, vaults, other);
     }
 }

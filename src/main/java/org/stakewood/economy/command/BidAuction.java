@@ -1,7 +1,7 @@
 package org.stakewood.economy.command;
 
 import org.stakewood.economy.Draft;
-import org.stakewood.economy.liquidation.Auctions;
+import org.stakewood.economy.liquidation.RisingSale;
 import org.stakewood.economy.scenario.Tab;
 
 /** Bids a price per unit for a whole lot. Refused: AUCTION_OVER, BID_TOO_LOW, UNKNOWN_TARGET. */
@@ -14,6 +14,6 @@ public record BidAuction(int account, long auction, double price) implements Sea
 
     @Override
     public void run(Draft draft) {
-        Auctions.bid(draft, account, auction, price);
+        RisingSale.bid(draft, account, auction, price);
     }
 }

@@ -1,7 +1,7 @@
 package org.stakewood.economy.command;
 
 import org.stakewood.economy.Draft;
-import org.stakewood.economy.liquidation.Auctions;
+import org.stakewood.economy.liquidation.FallingSale;
 import org.stakewood.economy.scenario.Tab;
 
 /** Buys a part of a lot whose price falls. Refused: AUCTION_OVER, SLIPPAGE, TOO_SMALL, UNKNOWN_TARGET. */
@@ -14,6 +14,6 @@ public record BuyAuction(int account, long auction, long most, double highest) i
 
     @Override
     public void run(Draft draft) {
-        Auctions.buy(draft, account, auction, most, highest);
+        FallingSale.buy(draft, account, auction, most, highest);
     }
 }

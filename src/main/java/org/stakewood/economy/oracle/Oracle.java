@@ -155,9 +155,7 @@ public final class Oracle {
     }
 
     private boolean below(Asset asset, long reserve) {
-        return reserve < world.scenario().market().thinTokens()
-                || reserve
-                        < world.scenario().market().thinShare() * world.supply().outstanding(asset);
+        return world.scenario().market().thin(reserve, world.supply().outstanding(asset));
     }
 
     private PriceRecord record(int pool) {

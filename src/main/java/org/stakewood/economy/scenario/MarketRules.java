@@ -25,4 +25,9 @@ public record MarketRules(
     public MarketRules {
         pools = pools == null ? List.of() : List.copyOf(pools);
     }
+
+    /** True for a reserve of an asset that is too small to give a price, of so many micro-units that exist. */
+    public boolean thin(long reserve, long outstanding) {
+        return reserve < thinTokens || reserve < thinShare * outstanding;
+    }
 }

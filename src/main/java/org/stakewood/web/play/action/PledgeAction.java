@@ -3,15 +3,13 @@ package org.stakewood.web.play.action;
 import java.util.List;
 import org.stakewood.economy.command.Pledge;
 import org.stakewood.economy.command.PledgeTarget;
-import org.stakewood.economy.staking.Delegation;
-import org.stakewood.web.play.Asked;
+import org.stakewood.economy.command.SeatCommand;
 import org.stakewood.web.play.Desk;
 import org.stakewood.web.play.Field;
 import org.stakewood.web.play.Input;
-import org.stakewood.web.play.Reading;
 
 /** Puts stake behind a loan of a desk. */
-public record PledgeAction(int lender) implements LoanAction {
+public record PledgeAction(int lender) implements LoanAction, StakeAction {
 
     @Override
     public String verb() {
@@ -30,33 +28,16 @@ public record PledgeAction(int lender) implements LoanAction {
 
     @Override
     public List<Field> fields(Desk desk, Input input) {
-        return desk.view().account().delegations().isEmpty()
-                ? List.of()
-                : List.of(Choices.stakes(desk, "validator", desk.words().say("field_stake"), validator(desk, input)));
+        return desk.view().account().delegations().isEmpty() ? List.of() : StakeAction.super.fields(desk, input);
     }
 
     @Override
-    public Asked asked(Desk desk, Input input) {
-        Delegation stake = Stakes.with(desk, validator(desk, input));
-        return new Asked(desk.words().say("ask_pledge"), "OAK", stake == null ? 0 : Stakes.free(desk, stake));
+    public String question() {
+        return "ask_pledge";
     }
 
     @Override
-    public Reading read(Desk desk, Input input) {
-        Delegation stake = Stakes.with(desk, validator(desk, input));
-        return stake == null
-                ? unknown(desk)
-                : withAmount(
-                        desk,
-                        input,
-                        amount -> new Reading.Ready(new Pledge(
-                                desk.account(),
-                                stake.validator(),
-                                Stakes.shares(desk, stake, amount),
-                                PledgeTarget.desk(lender))));
-    }
-
-    private static int validator(Desk desk, Input input) {
-        return input.number("validator").orElseGet(() -> Stakes.largest(desk));
+    public SeatCommand command(Desk desk, int validator, long shares) {
+        return new Pledge(desk.account(), validator, shares, PledgeTarget.desk(lender));
     }
 }

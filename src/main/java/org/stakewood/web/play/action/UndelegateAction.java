@@ -1,18 +1,12 @@
 package org.stakewood.web.play.action;
 
-import java.util.List;
+import org.stakewood.economy.command.SeatCommand;
 import org.stakewood.economy.command.Undelegate;
 import org.stakewood.economy.scenario.Tab;
-import org.stakewood.economy.staking.Delegation;
-import org.stakewood.web.play.Action;
-import org.stakewood.web.play.Asked;
 import org.stakewood.web.play.Desk;
-import org.stakewood.web.play.Field;
-import org.stakewood.web.play.Input;
-import org.stakewood.web.play.Reading;
 
 /** Begins to take stake out. */
-public record UndelegateAction() implements Action {
+public record UndelegateAction() implements StakeAction {
 
     @Override
     public String id() {
@@ -36,29 +30,12 @@ public record UndelegateAction() implements Action {
     }
 
     @Override
-    public List<Field> fields(Desk desk, Input input) {
-        return List.of(Choices.stakes(desk, "validator", desk.words().say("field_stake"), chosen(desk, input)));
+    public String question() {
+        return "ask_unstake";
     }
 
     @Override
-    public Asked asked(Desk desk, Input input) {
-        Delegation stake = Stakes.with(desk, chosen(desk, input));
-        return new Asked(desk.words().say("ask_unstake"), "OAK", stake == null ? 0 : Stakes.free(desk, stake));
-    }
-
-    @Override
-    public Reading read(Desk desk, Input input) {
-        Delegation stake = Stakes.with(desk, chosen(desk, input));
-        return stake == null
-                ? unknown(desk)
-                : withAmount(
-                        desk,
-                        input,
-                        amount -> new Reading.Ready(
-                                new Undelegate(desk.account(), stake.validator(), Stakes.shares(desk, stake, amount))));
-    }
-
-    private static int chosen(Desk desk, Input input) {
-        return input.number("validator").orElseGet(() -> Stakes.largest(desk));
+    public SeatCommand command(Desk desk, int validator, long shares) {
+        return new Undelegate(desk.account(), validator, shares);
     }
 }
