@@ -120,7 +120,7 @@ function entryElement(entry) {
   part("text").textContent = entry.text;
   part("why").textContent = entry.why ?? "";
   part("figures").append(...figures(entry.figures));
-  if (entry.link?.startsWith("/")) part("link").href = entry.link; else part("link").remove();
+  if (/^\.?\//.test(entry.link ?? "")) part("link").href = new URL(entry.link, new URL(body.dataset.live, location)); else part("link").remove();
   return item;
 }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param text what happened
  * @param why cause and what now, or null
  * @param figures what it was computed from
- * @param link path where to read more, or null
+ * @param link where to read more, or null: a path, or with a leading {@code ./} one beside the stream that tells it
  */
 public record Told(String id, long day, String tone, String text, String why, List<Figure> figures, String link) {
 

@@ -3,7 +3,8 @@ package org.stakewood.live;
 import java.util.HashSet;
 import java.util.Set;
 import org.stakewood.economy.Account;
-import org.stakewood.economy.event.CascadePassed;
+import org.stakewood.economy.event.CascadeEnded;
+import org.stakewood.economy.event.CascadeUnfinished;
 import org.stakewood.economy.event.ClientBugStruck;
 import org.stakewood.economy.event.Event;
 import org.stakewood.economy.event.NetworkHalted;
@@ -57,7 +58,8 @@ final class Concern {
                         || event instanceof NetworkHalted
                         || event instanceof NewsPublished
                         || event instanceof NotFinal
-                        || event instanceof CascadePassed
+                        || event instanceof CascadeEnded
+                        || event instanceof CascadeUnfinished
                         || event instanceof PriceJumped
                         || event instanceof Slashed
                         || event instanceof ValidatorJailed

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import org.stakewood.economy.event.CascadeEnded;
+import org.stakewood.economy.event.CascadeUnfinished;
 import org.stakewood.economy.event.ClientBugStruck;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.event.NetworkHalted;
@@ -39,6 +41,8 @@ final class ReadModels {
             from unnest(?, ?, ?, ?, ?, ?) as row (pool, spot, twap, reserve1, reserve2, shares)""";
 
     private static final String[] NEWS = {
+        TypeIds.of(CascadeEnded.class),
+        TypeIds.of(CascadeUnfinished.class),
         TypeIds.of(ClientBugStruck.class),
         TypeIds.of(NetworkHalted.class),
         TypeIds.of(NewsPublished.class),

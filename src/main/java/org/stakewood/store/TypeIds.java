@@ -55,6 +55,7 @@ import org.stakewood.economy.event.AuctionOpened;
 import org.stakewood.economy.event.AuctionRestarted;
 import org.stakewood.economy.event.BillPaid;
 import org.stakewood.economy.event.Borrowed;
+import org.stakewood.economy.event.CascadeEnded;
 import org.stakewood.economy.event.CascadePassed;
 import org.stakewood.economy.event.CascadeUnfinished;
 import org.stakewood.economy.event.ClientBugStruck;
@@ -173,6 +174,7 @@ final class TypeIds {
             type(AuctionRestarted.class, "auctionRestarted"),
             type(AuctionClosed.class, "auctionClosed"),
             type(DeficitCovered.class, "deficitCovered"),
+            type(CascadeEnded.class, "cascadeEnded"),
             type(CascadePassed.class, "cascadePassed"),
             type(CascadeUnfinished.class, "cascadeUnfinished"),
             type(BillPaid.class, "billPaid"),

@@ -100,7 +100,7 @@ public class Books extends Page {
                 mine.account(), Feeds.validators(desk.view()), before == null ? Long.MAX_VALUE : before, A_PAGE);
         Long next =
                 rows.size() < A_PAGE ? null : (Long) rows.get(rows.size() - 1).seq();
-        return Templates.ledger(seat, new Feeds(desk.place()).entries(rows, A_PAGE), next);
+        return Templates.ledger(seat, new Feeds(desk.place(), "/play/" + seat + "/").entries(rows, A_PAGE), next);
     }
 
     /** Who leads, by what. */

@@ -142,6 +142,8 @@ final class MemoryStore implements GameStore {
     }
 
     private static final List<String> NEWS = List.of(
+            "CascadeEnded",
+            "CascadeUnfinished",
             "ClientBugStruck",
             "NetworkHalted",
             "NewsPublished",

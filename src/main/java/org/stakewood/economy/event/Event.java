@@ -15,6 +15,7 @@ public sealed interface Event
                 AuctionRestarted,
                 BillPaid,
                 Borrowed,
+                CascadeEnded,
                 CascadePassed,
                 CascadeUnfinished,
                 ClientBugStruck,

@@ -1,5 +1,6 @@
 package org.stakewood.economy.event;
 
+import org.stakewood.economy.liquidation.FallCause;
 import org.stakewood.economy.scenario.Resolution;
 
 /**
@@ -7,6 +8,7 @@ import org.stakewood.economy.scenario.Resolution;
  * vaultLot, cost, penalty and lot are micro-OAK.
  *
  * @param mode what was done with stake and debt
+ * @param cause why now
  * @param health at which the desk saw it
  * @param mark price of the synthetic by which it was judged
  * @param debt what was owed
@@ -25,6 +27,7 @@ public record LoanForeclosed(
         int desk,
         int validator,
         Resolution mode,
+        FallCause cause,
         double health,
         double mark,
         long debt,

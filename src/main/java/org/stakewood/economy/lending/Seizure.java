@@ -4,12 +4,14 @@ import io.vavr.collection.Vector;
 import org.stakewood.economy.Draft;
 import org.stakewood.economy.event.PositionSeized;
 import org.stakewood.economy.liquidation.Auctions;
+import org.stakewood.economy.liquidation.FallCause;
 import org.stakewood.economy.liquidation.Ladder;
 import org.stakewood.economy.liquidation.LotKind;
 import org.stakewood.economy.liquidation.Origin;
 import org.stakewood.economy.liquidation.Vaults;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.oracle.Oracle;
 import org.stakewood.economy.scenario.AuctionRules;
 import org.stakewood.economy.scenario.LiquidationRules;
 
@@ -41,20 +43,22 @@ public final class Seizure {
     }
 
     /** Resolves all debts of a position and takes its flag off; does nothing where the scenario liquidates nothing. */
-    public static void resolve(Draft draft, int account, int market) {
+    public static void resolve(Draft draft, DuePosition due) {
         if (draft.scenario().credit().liquidation() == null) {
             return;
         }
-        double health = Health.atMark(draft.world(), account, market).ratio();
+        int account = due.account();
+        int market = due.market();
+        Health health = Health.atMark(draft.world(), account, market);
         for (Asset asset : Asset.values()) {
             if (Ledger.line(draft, account, market, asset).indebted()) {
-                new Seizure(draft, account, market, asset).run(health);
+                new Seizure(draft, account, market, asset).run(health, due.cause());
             }
         }
         Ledger.put(draft, account, Ledger.position(draft, account, market).flagged(0));
     }
 
-    private void run(double health) {
+    private void run(Health health, FallCause cause) {
         long debt = Debts.owed(draft, account, market, asset);
         Debts.reduce(draft, account, market, asset, debt);
         Ledger.update(draft, market, Ledger.book(draft, market, asset).plusAuctioned(debt));
@@ -63,7 +67,21 @@ public final class Seizure {
         double price = kinds.isEmpty() ? 0 : goods.price(kinds.head(), asset);
         vault();
         auction();
-        draft.tell(new PositionSeized(account, market, asset, health, price, debt, vaulted, auctioned, left));
+        Oracle oracle = Oracle.of(draft);
+        double perOak = oracle.oakAverage() > 0 ? oracle.average(asset) / oracle.oakAverage() : 0;
+        draft.tell(new PositionSeized(
+                account,
+                market,
+                asset,
+                cause,
+                health.ratio(),
+                price,
+                debt,
+                Amount.floorTimes(debt, perOak),
+                health.threshold(),
+                vaulted,
+                auctioned,
+                left));
         if (left > 0) {
             Ladder.cover(draft, Origin.ofMarket(market, account), asset, left);
         }

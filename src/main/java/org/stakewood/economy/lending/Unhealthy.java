@@ -7,6 +7,7 @@ import org.stakewood.economy.Draft;
 import org.stakewood.economy.Positions;
 import org.stakewood.economy.World;
 import org.stakewood.economy.event.PositionFlagged;
+import org.stakewood.economy.liquidation.FallCause;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.LendingRules;
 
@@ -55,12 +56,13 @@ public final class Unhealthy {
         int today = draft.day() + 1;
         int since = position.flaggedOn() == 0 ? today : position.flaggedOn();
         boolean resolved = now.ratio() < rules.fullCloseHealth() || today >= since + rules.graceDays();
+        FallCause cause = now.ratio() >= rules.fullCloseHealth() && since < today ? FallCause.GRACE : FallCause.PRICE;
         if (position.flaggedOn() == 0) {
             Ledger.put(draft, account, position.flagged(today));
             int on = resolved ? today : today + rules.graceDays();
             draft.tell(new PositionFlagged(account, position.market(), now.threshold(), now.debt(), now.ratio(), on));
         }
-        return resolved ? due.append(new DuePosition(account, position.market(), now.ratio())) : due;
+        return resolved ? due.append(new DuePosition(account, position.market(), now.ratio(), cause)) : due;
     }
 
     /** True while a position that owes some of an asset is flagged, in any market. */

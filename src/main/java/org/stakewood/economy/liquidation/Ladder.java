@@ -62,24 +62,35 @@ public final class Ladder {
     private static long insure(Draft draft, Origin origin, Asset asset, long deficit) {
         long own = Math.min(deficit, draft.house(House.INSURANCE).of(asset));
         draft.debit(House.INSURANCE, asset, own);
-        long bought = asset == Asset.OAK ? 0 : buy(draft, asset, deficit - own);
+        Swap swap = asset == Asset.OAK ? null : buy(draft, asset, deficit - own);
+        long bought = swap == null ? 0 : Math.min(swap.amountOut(), deficit - own);
         long paid = Amount.add(own, bought);
         if (paid > 0) {
             Settled.paid(draft, origin, asset, paid);
-            draft.tell(new DeficitCovered(origin.account(), Tank.INSURANCE, asset, paid));
+            draft.tell(new DeficitCovered(
+                    origin.account(),
+                    Tank.INSURANCE,
+                    asset,
+                    paid,
+                    swap == null ? 0 : swap.amountIn(),
+                    swap == null ? 0 : swap.spotBefore(),
+                    swap == null ? 0 : swap.spotAfter()));
         }
         return paid;
     }
 
-    /** Swaps the fund's OAK while the pool's price stays near its average; the synthetic is bought up to its desk's cap. */
-    private static long buy(Draft draft, Asset asset, long most) {
+    /**
+     * Swaps the fund's OAK while the pool's price stays near its average; the synthetic is bought up to its desk's cap.
+     * What is bought beyond the need stays the fund's. Null if nothing can be bought.
+     */
+    private static Swap buy(Draft draft, Asset asset, long most) {
         boolean synthetic = asset == Asset.SOAK;
         int id = synthetic
                 ? Prices.oracle(draft.pools(), Asset.SOAK, Asset.OAK)
                 : Prices.oracle(draft.pools(), Asset.OAK, asset);
         long budget = draft.house(House.INSURANCE).oak();
         if (id < 0 || most == 0 || budget == 0) {
-            return 0;
+            return null;
         }
         double tolerance = draft.scenario().credit().liquidation().ladder().tolerance();
         double bound = synthetic
@@ -91,13 +102,12 @@ public final class Ladder {
         Swap swap = Selling.most(
                 draft.pool(id), Asset.OAK, budget, most, spot -> synthetic ? spot <= bound : spot >= bound);
         if (swap == null) {
-            return 0;
+            return null;
         }
         draft.debit(House.INSURANCE, Asset.OAK, swap.amountIn());
         draft.update(swap.pool());
-        long surplus = Math.max(0, swap.amountOut() - most);
-        draft.credit(House.INSURANCE, asset, surplus);
-        return swap.amountOut() - surplus;
+        draft.credit(House.INSURANCE, asset, Math.max(0, swap.amountOut() - most));
+        return swap;
     }
 
     private static boolean sellable(Draft draft) {

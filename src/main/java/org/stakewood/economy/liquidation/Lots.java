@@ -8,11 +8,13 @@ import org.stakewood.economy.Reason;
 import org.stakewood.economy.RefusedException;
 import org.stakewood.economy.Unit;
 import org.stakewood.economy.event.AuctionClosed;
+import org.stakewood.economy.event.DeficitCovered;
 import org.stakewood.economy.lending.Claims;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Flow;
 import org.stakewood.economy.scenario.AuctionRules;
+import org.stakewood.economy.scenario.Tank;
 
 /** The books of running auctions: who pays what for which lot, and what is left at the end. */
 final class Lots {
@@ -25,6 +27,9 @@ final class Lots {
         long toPenalty = money - toDebt;
         if (toDebt > 0) {
             Settled.paid(draft, auction.origin(), auction.debtAsset(), toDebt);
+            if (auction.kind() == LotKind.ACORN) {
+                draft.tell(new DeficitCovered(auction.origin().account(), Tank.ACORN, auction.debtAsset(), toDebt));
+            }
         }
         draft.credit(House.INSURANCE, auction.debtAsset(), toPenalty);
         return auction.paid(toDebt, toPenalty, sold);

@@ -6,6 +6,7 @@ import org.stakewood.economy.Account;
 import org.stakewood.economy.Draft;
 import org.stakewood.economy.Positions;
 import org.stakewood.economy.event.LoanFlagged;
+import org.stakewood.economy.liquidation.FallCause;
 import org.stakewood.economy.scenario.DeskRules;
 import org.stakewood.economy.staking.Validator;
 
@@ -35,8 +36,9 @@ public final class Defaults {
                 if (loan.indebted() && loan.pending() == 0) {
                     Condition seen = Condition.seen(draft, loan, mark);
                     Loan judged = judge(draft, account.id(), loan, seen);
-                    if (isDue(draft, account.id(), judged, seen)) {
-                        due = due.append(new DueLoan(account.id(), judged, seen.health()));
+                    FallCause cause = cause(draft, account.id(), judged, seen);
+                    if (cause != null) {
+                        due = due.append(new DueLoan(account.id(), judged, seen.health(), cause));
                     }
                 }
             }
@@ -70,11 +72,21 @@ public final class Defaults {
         return now;
     }
 
-    private static boolean isDue(Draft draft, int account, Loan loan, Condition seen) {
+    /** Why the loan is foreclosed in this pass; null if it is not. */
+    private static FallCause cause(Draft draft, int account, Loan loan, Condition seen) {
         DeskRules rules = LoanBook.rules(draft, loan.desk());
         int today = draft.day() + 1;
-        boolean graceOver = loan.state() == LoanState.FLAGGED && today >= loan.since() + rules.graceDays();
-        return graceOver || beyond(rules, seen) || ownFault(draft.validator(loan.validator()), account);
+        if (ownFault(draft.validator(loan.validator()), account)) {
+            return FallCause.FAULT;
+        }
+        boolean flagged = loan.state() == LoanState.FLAGGED && today >= loan.since() + rules.graceDays();
+        if (beyond(rules, seen) || (flagged && loan.since() == today && seen.health() < 1)) {
+            return seen.phi() > 1 ? FallCause.SLASH : FallCause.PRICE;
+        }
+        if (!flagged) {
+            return null;
+        }
+        return seen.health() < 1 ? FallCause.GRACE : FallCause.CALL;
     }
 
     private static boolean beyond(DeskRules rules, Condition seen) {

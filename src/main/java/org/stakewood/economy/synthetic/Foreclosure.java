@@ -6,6 +6,7 @@ import org.stakewood.economy.House;
 import org.stakewood.economy.amm.Swap;
 import org.stakewood.economy.event.LoanForeclosed;
 import org.stakewood.economy.liquidation.Auctions;
+import org.stakewood.economy.liquidation.FallCause;
 import org.stakewood.economy.liquidation.Ladder;
 import org.stakewood.economy.liquidation.LotKind;
 import org.stakewood.economy.liquidation.Origin;
@@ -38,6 +39,7 @@ public final class Foreclosure {
     private final Draft draft;
     private final int account;
     private final Loan loan;
+    private final FallCause cause;
     private final DeskRules rules;
     private final double health;
     private final double mark;
@@ -54,11 +56,12 @@ public final class Foreclosure {
     private long seized;
     private long penalty;
 
-    private Foreclosure(Draft draft, int account, Loan loan, double mark) {
+    private Foreclosure(Draft draft, int account, Loan loan, FallCause cause, double mark) {
         Condition seen = Condition.seen(draft, loan, mark);
         this.draft = draft;
         this.account = account;
         this.loan = loan;
+        this.cause = cause;
         this.rules = LoanBook.rules(draft, loan.desk());
         this.health = seen.health();
         this.mark = seen.price();
@@ -69,10 +72,11 @@ public final class Foreclosure {
     }
 
     /** Forecloses a loan at the mark of a pass, by its desk's mode; as it stands now, if it still stands. */
-    public static void resolve(Draft draft, int account, Loan loan, double mark) {
-        Loan now = LoanBook.loan(draft, account, loan.desk(), loan.validator());
+    public static void resolve(Draft draft, DueLoan due, double mark) {
+        Loan now = LoanBook.loan(
+                draft, due.account(), due.loan().desk(), due.loan().validator());
         if (now != null && now.indebted()) {
-            new Foreclosure(draft, account, now, mark).run();
+            new Foreclosure(draft, due.account(), now, due.cause(), mark).run();
         }
     }
 
@@ -92,6 +96,7 @@ public final class Foreclosure {
                 loan.desk(),
                 loan.validator(),
                 mode,
+                cause,
                 health,
                 mark,
                 debt,

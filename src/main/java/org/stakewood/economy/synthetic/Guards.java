@@ -7,6 +7,7 @@ import org.stakewood.economy.Draft;
 import org.stakewood.economy.Positions;
 import org.stakewood.economy.event.DrawsHalted;
 import org.stakewood.economy.event.SurchargeSet;
+import org.stakewood.economy.liquidation.FallCause;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.oracle.Oracle;
 import org.stakewood.economy.scenario.GuardRules;
@@ -124,7 +125,8 @@ public final class Guards {
                     found = found.append(new DueLoan(
                             account.id(),
                             loan,
-                            Condition.seen(draft, loan, price).health()));
+                            Condition.seen(draft, loan, price).health(),
+                            FallCause.CALL));
                 }
             }
         }

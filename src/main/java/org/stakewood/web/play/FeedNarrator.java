@@ -53,7 +53,7 @@ public class FeedNarrator implements Narrator {
                 ? desks.place(session, moment, locale)
                 : desks.desk(reader, session, moment, locale).place();
         Place allowed = names ? place : new Place(place.words(), place.view(), Names.NONE, place.news());
-        List<FeedEntry> newestFirst = new Feeds(allowed).feed(happenings, happenings.size());
+        List<FeedEntry> newestFirst = new Feeds(allowed, "./").feed(happenings, happenings.size());
         List<Told> told =
                 new ArrayList<>(newestFirst.stream().map(FeedNarrator::told).toList());
         Collections.reverse(told);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stakewood.economy.event.BillPaid;
+import org.stakewood.economy.event.CascadeEnded;
 import org.stakewood.economy.event.FeePaid;
 import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.view.SeatView;
@@ -18,9 +19,12 @@ import org.stakewood.web.text.Place;
 public final class Feeds {
 
     private final EventWords words;
+    private final String base;
 
-    public Feeds(Place place) {
+    /** @param base address below which the reader's pages are, with a slash at its end */
+    public Feeds(Place place, String base) {
         this.words = new EventWords(place);
+        this.base = base;
     }
 
     /** The newest first, at most so many; daily bills and fees are left to the ledger. */
@@ -55,7 +59,7 @@ public final class Feeds {
                         told.text(),
                         told.why(),
                         told.figures(),
-                        null));
+                        happening.event() instanceof CascadeEnded e ? base + "cascade?day=" + e.day() : null));
     }
 
     /** Validators whose fate is the player's: those staked with, and those that stake is leaving. */

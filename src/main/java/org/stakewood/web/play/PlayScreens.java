@@ -90,7 +90,7 @@ public class PlayScreens {
                 second(desk, charts, tab, seat),
                 Ghost.of(desk, tab, filled.input().text("fall")),
                 new Sheets(desk).of(tab),
-                new Feeds(desk.place()).feed(distinct(all), FEED),
+                new Feeds(desk.place(), "/play/" + seat.id() + "/").feed(distinct(all), FEED),
                 new ActionPanels(desk, filled, wishedAction, blocked).of(tab, null),
                 outcome,
                 session.host() == null,

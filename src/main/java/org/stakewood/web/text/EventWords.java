@@ -11,6 +11,7 @@ import org.stakewood.economy.event.AuctionOpened;
 import org.stakewood.economy.event.AuctionRestarted;
 import org.stakewood.economy.event.BillPaid;
 import org.stakewood.economy.event.Borrowed;
+import org.stakewood.economy.event.CascadeEnded;
 import org.stakewood.economy.event.CascadePassed;
 import org.stakewood.economy.event.CascadeUnfinished;
 import org.stakewood.economy.event.ClientBugStruck;
@@ -248,7 +249,9 @@ public final class EventWords {
             return liquidation.closed(e);
         } else if (event instanceof DeficitCovered e) {
             return liquidation.covered(e);
-        } else if (event instanceof CascadePassed e) {
+        } else if (event instanceof CascadePassed) {
+            return null;
+        } else if (event instanceof CascadeEnded e) {
             return liquidation.cascade(e);
         } else if (event instanceof CascadeUnfinished e) {
             return liquidation.unfinished(e);

@@ -5,7 +5,7 @@ import org.stakewood.economy.event.AuctionBought;
 import org.stakewood.economy.event.AuctionClosed;
 import org.stakewood.economy.event.AuctionOpened;
 import org.stakewood.economy.event.AuctionRestarted;
-import org.stakewood.economy.event.CascadePassed;
+import org.stakewood.economy.event.CascadeEnded;
 import org.stakewood.economy.event.CascadeUnfinished;
 import org.stakewood.economy.event.DeficitCovered;
 import org.stakewood.economy.event.VaultAbsorbed;
@@ -91,13 +91,17 @@ final class LiquidationWords {
         return Telling.caution(words.say("event_deficit_" + e.tank(), place.amount(e.asset(), e.amount())), null);
     }
 
-    Telling cascade(CascadePassed e) {
+    Telling cascade(CascadeEnded e) {
+        String many = numbers.count(e.loans() + e.positions());
         return Telling.danger(
-                words.say("event_cascade", numbers.count(e.pass()), numbers.count(e.loans() + e.positions())),
+                e.passes() == 1
+                        ? words.say("event_cascade_one", many)
+                        : words.say("event_cascade", many, numbers.count(e.passes())),
                 words.say("event_cascade_why"),
                 place.line("label_fallen", place.amount(Asset.OAK, e.fallen())),
                 place.line("label_soak_price", change(e.soakBefore(), e.soakAfter())),
-                place.line("label_oak_price", change(e.oakBefore(), e.oakAfter())));
+                place.line("label_oak_price", change(e.oakBefore(), e.oakAfter())),
+                place.line("label_amplification", "\u00d7" + numbers.decimal(e.amplification(), 2)));
     }
 
     Telling unfinished(CascadeUnfinished e) {

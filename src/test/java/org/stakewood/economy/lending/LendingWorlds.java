@@ -22,6 +22,7 @@ import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.PriceRecord;
 import org.stakewood.economy.amm.StableSwap;
 import org.stakewood.economy.command.Command;
+import org.stakewood.economy.liquidation.FallCause;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Flow;
 import org.stakewood.economy.outside.OutsideMarket;
@@ -57,6 +58,11 @@ public final class LendingWorlds {
     public static final int OTHER = 2;
 
     private LendingWorlds() {}
+
+    /** The position of an account, to be resolved. */
+    public static DuePosition due(int account) {
+        return new DuePosition(account, 0, 0, FallCause.PRICE);
+    }
 
     /** With the class market. */
     public static World world() {

@@ -52,7 +52,7 @@ class SeizureTest {
     }
 
     private static World resolved(World world, int account) {
-        return LendingWorlds.after(world, draft -> Seizure.resolve(draft, account, 0));
+        return LendingWorlds.after(world, draft -> Seizure.resolve(draft, LendingWorlds.due(account)));
     }
 
     private static Vector<Auction> auctions(World world) {

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.stakewood.economy.Conservation;
 import org.stakewood.economy.Draft;
 import org.stakewood.economy.World;
+import org.stakewood.economy.event.CascadeEnded;
 import org.stakewood.economy.event.CascadePassed;
 import org.stakewood.economy.event.Event;
+import org.stakewood.economy.event.LoanForeclosed;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Flow;
 import org.stakewood.economy.scenario.DeskRules;
@@ -69,6 +71,28 @@ class CascadeTest {
         assertEquals(8, draft.credit().wave().amplification(), 0);
         check(passes, draft.credit().wave());
         assertEquals(Vector.empty(), Conservation.check(draft.world()));
+        assertEquals(
+                Vector.of(FallCause.SLASH).appendAll(Vector.fill(7, () -> FallCause.MOVED)),
+                draft.events().filter(LoanForeclosed.class::isInstance).map(each -> ((LoanForeclosed) each).cause()));
+        assertEquals(passes.get(0).soakAfter(), passes.get(1).loanMark(), 0, "judged by SPOT");
+        CascadeEnded ended = (CascadeEnded) draft.events().last();
+        assertEquals(2, ended.passes());
+        assertEquals(8, ended.loans());
+        assertEquals(passes.get(0).soakBefore(), ended.soakBefore(), 0);
+        assertEquals(passes.get(1).soakAfter(), ended.soakAfter(), 0);
+        assertEquals(8, ended.amplification(), 0);
+        assertEquals(draft.credit().orphan(), ended.orphaned());
+    }
+
+    @Test
+    void theEventsSayWhatFell() {
+        Draft draft = new Draft(slashed(0.5, 3));
+        Cascade.run(draft);
+        long sum = 0;
+        for (Event each : draft.events().filter(LoanForeclosed.class::isInstance)) {
+            sum += ((LoanForeclosed) each).debt();
+        }
+        assertEquals(passes(draft).last().total(), sum);
     }
 
     private static DeskRules fragile() {

@@ -23,9 +23,7 @@ class DeskAuctionTest {
     private static World opened() {
         World world = LoanWorlds.given(LoanWorlds.world(LoanWorlds.plain(Resolution.AUCTION)), BUYER, 40 * ONE);
         return LoanWorlds.after(
-                world,
-                draft -> Foreclosure.resolve(
-                        draft, LoanWorlds.BORROWER, LoanWorlds.loan(world, LoanWorlds.BORROWER), 1));
+                world, draft -> Foreclosure.resolve(draft, LoanWorlds.due(world, LoanWorlds.BORROWER), 1));
     }
 
     private static World later(World world, int days) {

@@ -42,7 +42,8 @@ class MarketAuctionTest {
                 new Supply(LendingWorlds.BORROWER, 0, Asset.OAK, 1_000 * ONE),
                 new Borrow(LendingWorlds.BORROWER, 0, Asset.USD, 1_150 * ONE));
         return LendingWorlds.after(
-                LendingWorlds.priced(world, 1.5), draft -> Seizure.resolve(draft, LendingWorlds.BORROWER, 0));
+                LendingWorlds.priced(world, 1.5),
+                draft -> Seizure.resolve(draft, LendingWorlds.due(LendingWorlds.BORROWER)));
     }
 
     private static World later(World world, int days) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.stakewood.economy.CreditScenarios;
 import org.stakewood.economy.Genesis;
 import org.stakewood.economy.House;
+import org.stakewood.economy.Outcome;
 import org.stakewood.economy.World;
 import org.stakewood.economy.Worlds;
 import org.stakewood.economy.amm.ConstantProduct;
@@ -18,6 +19,7 @@ import org.stakewood.economy.command.BuyAuction;
 import org.stakewood.economy.command.Pledge;
 import org.stakewood.economy.command.PledgeTarget;
 import org.stakewood.economy.command.Supply;
+import org.stakewood.economy.event.DeficitCovered;
 import org.stakewood.economy.lending.LendingWorlds;
 import org.stakewood.economy.lending.Seizure;
 import org.stakewood.economy.money.Asset;
@@ -25,6 +27,7 @@ import org.stakewood.economy.scenario.AuctionKind;
 import org.stakewood.economy.scenario.MarketRules;
 import org.stakewood.economy.scenario.PoolSpec;
 import org.stakewood.economy.scenario.Scenario;
+import org.stakewood.economy.scenario.Tank;
 
 /** New ACORN after the fund, before the suppliers. */
 class NewAcornTest {
@@ -55,7 +58,7 @@ class NewAcornTest {
         });
         return LendingWorlds.after(
                 LendingWorlds.slashed(funded, LendingWorlds.BORROWER, 1),
-                draft -> Seizure.resolve(draft, LendingWorlds.BORROWER, 0));
+                draft -> Seizure.resolve(draft, LendingWorlds.due(LendingWorlds.BORROWER)));
     }
 
     /**
@@ -77,7 +80,11 @@ class NewAcornTest {
             world = LendingWorlds.after(world, Auctions::nextDay);
         }
         World before = world;
-        world = Worlds.after(world, new BuyAuction(LendingWorlds.OTHER, 1, 800 * ONE, 0.5));
+        BuyAuction purchase = new BuyAuction(LendingWorlds.OTHER, 1, 800 * ONE, 0.5);
+        Outcome.Accepted bought = (Outcome.Accepted) purchase.apply(before);
+        assertTrue(bought.events()
+                .contains(new DeficitCovered(LendingWorlds.BORROWER, Tank.ACORN, Asset.USD, 373_770_240)));
+        world = Worlds.after(world, purchase);
         assertEquals(
                 373_770_240,
                 LendingWorlds.coins(before, LendingWorlds.OTHER, Asset.USD)

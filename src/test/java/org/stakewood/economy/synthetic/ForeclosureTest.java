@@ -25,8 +25,7 @@ class ForeclosureTest {
     }
 
     private static World resolved(World world) {
-        return LoanWorlds.after(
-                world, draft -> Foreclosure.resolve(draft, BORROWER, LoanWorlds.loan(world, BORROWER), 1));
+        return LoanWorlds.after(world, draft -> Foreclosure.resolve(draft, LoanWorlds.due(world, BORROWER), 1));
     }
 
     private static void bars(World world, long gross, long owed, long net, long unbacked, long outstanding) {
@@ -85,7 +84,7 @@ class ForeclosureTest {
     void aDearPoolIsBoughtUpToTheCapOnly() {
         World world = LoanWorlds.world(capped(1.02));
         Draft draft = new Draft(world);
-        Foreclosure.resolve(draft, BORROWER, LoanWorlds.loan(world, BORROWER), 1);
+        Foreclosure.resolve(draft, LoanWorlds.due(world, BORROWER), 1);
         LoanForeclosed told = (LoanForeclosed) draft.events().last();
         assertTrue(told.bought() > 0 && told.bought() < 25 * ONE, told.toString());
         assertTrue(told.spotAfter() <= 1.02 && told.spotAfter() > 1.0199, told.toString());
@@ -108,7 +107,7 @@ class ForeclosureTest {
     void whatTheStakeDoesNotCoverGoesDownTheLadder() {
         World world = LoanWorlds.slashed(LoanWorlds.world(LoanWorlds.plain(Resolution.BUYCOVER)), BORROWER, 0.80);
         Draft draft = new Draft(world);
-        Foreclosure.resolve(draft, BORROWER, LoanWorlds.loan(world, BORROWER), 1);
+        Foreclosure.resolve(draft, LoanWorlds.due(world, BORROWER), 1);
         LoanForeclosed told = (LoanForeclosed) draft.events().last();
         assertEquals(0, told.penalty());
         assertTrue(told.bought() > 19 * ONE && told.bought() < 20 * ONE, told.toString());

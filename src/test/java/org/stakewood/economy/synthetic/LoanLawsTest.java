@@ -83,7 +83,7 @@ class LoanLawsTest {
         Draft draft = new Draft(world);
         double mark = Oracle.of(world).cascadeMark();
         for (DueLoan due : Defaults.due(draft, mark)) {
-            Foreclosure.resolve(draft, due.account(), due.loan(), mark);
+            Foreclosure.resolve(draft, due, mark);
             LoanForeclosed told = (LoanForeclosed) draft.events()
                     .filter(each -> each instanceof LoanForeclosed)
                     .last();

@@ -16,6 +16,7 @@ import org.stakewood.economy.World;
 import org.stakewood.economy.Worlds;
 import org.stakewood.economy.amm.ConstantProduct;
 import org.stakewood.economy.amm.StableSwap;
+import org.stakewood.economy.liquidation.FallCause;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Flow;
 import org.stakewood.economy.scenario.AuctionKind;
@@ -217,6 +218,11 @@ public final class LoanWorlds {
 
     public static Loan loan(World world, int account) {
         return world.accounts().get(account).credit().loans().get(0);
+    }
+
+    /** The first loan of an account, to be foreclosed. */
+    public static DueLoan due(World world, int account) {
+        return new DueLoan(account, loan(world, account), 0, FallCause.PRICE);
     }
 
     public static long owed(World world, int account) {

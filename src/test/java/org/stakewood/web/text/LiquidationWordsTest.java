@@ -18,7 +18,7 @@ import org.stakewood.economy.event.AuctionBought;
 import org.stakewood.economy.event.AuctionClosed;
 import org.stakewood.economy.event.AuctionOpened;
 import org.stakewood.economy.event.AuctionRestarted;
-import org.stakewood.economy.event.CascadePassed;
+import org.stakewood.economy.event.CascadeEnded;
 import org.stakewood.economy.event.CascadeUnfinished;
 import org.stakewood.economy.event.DeficitCovered;
 import org.stakewood.economy.event.Event;
@@ -52,7 +52,8 @@ class LiquidationWordsTest {
                 new AuctionBid(0, 1, Asset.USD, 5),
                 new AuctionClosed(1, 0, Asset.USD, 0),
                 new AuctionClosed(1, 0, Asset.USD, 5),
-                new CascadePassed(3, 1, 2, 1, 5, 1, 1.1, 2, 1.9, 5, 5),
+                new CascadeEnded(3, 1, 2, 1, 5, 1, 1.1, 2, 1.9, 0, 5, 5),
+                new CascadeEnded(3, 2, 2, 1, 5, 1, 1.1, 2, 1.9, 3, 5, 9),
                 new CascadeUnfinished(3, 50)));
         for (LotKind kind : LotKind.values()) {
             all.add(new AuctionOpened(1, 0, Asset.SOAK, 5, kind, 6, 1));

@@ -22,6 +22,7 @@ import org.stakewood.economy.event.LoanWarned;
 import org.stakewood.economy.event.StakePledged;
 import org.stakewood.economy.event.StakeReleased;
 import org.stakewood.economy.event.SurchargeSet;
+import org.stakewood.economy.liquidation.FallCause;
 import org.stakewood.economy.scenario.Resolution;
 import org.stakewood.economy.synthetic.CallReason;
 import org.stakewood.economy.synthetic.GuardReason;
@@ -55,7 +56,8 @@ class LoanWordsTest {
             all.add(new DrawsHalted(0, false, reason, 0.5, 1.1));
         }
         for (Resolution mode : Resolution.values()) {
-            all.add(new LoanForeclosed(0, 0, 0, mode, 0.8, 1, 5, 9, 1, 1, 1, 1, 1, 1, 2, 4, 1, 1, 1.1));
+            all.add(new LoanForeclosed(
+                    0, 0, 0, mode, FallCause.PRICE, 0.8, 1, 5, 9, 1, 1, 1, 1, 1, 1, 2, 4, 1, 1, 1.1));
         }
         return all;
     }
