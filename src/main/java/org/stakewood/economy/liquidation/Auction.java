@@ -2,6 +2,7 @@ package org.stakewood.economy.liquidation;
 
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.scenario.AuctionKind;
 import org.stakewood.economy.scenario.AuctionRules;
 
 /**
@@ -43,6 +44,16 @@ public record Auction(
     /** Price ÷ mark after n days. */
     public static double factor(AuctionRules rules, double start, int n) {
         return rules.linear() ? start - rules.linearStep() * n : start * StrictMath.pow(rules.decay(), n);
+    }
+
+    /** True if it goes to the highest bid; so it stays once there is a bid, whatever rule comes then. */
+    public boolean rising(AuctionRules rules) {
+        return kind != LotKind.ACORN && (rules.kind() == AuctionKind.ENGLISH || bidden());
+    }
+
+    /** True if somebody has bid for all of it. */
+    boolean bidden() {
+        return bid.account() >= 0;
     }
 
     Auction paid(long toDebt, long toPenalty, long sold) {

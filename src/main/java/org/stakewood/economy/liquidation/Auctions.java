@@ -8,7 +8,6 @@ import org.stakewood.economy.event.AuctionOpened;
 import org.stakewood.economy.event.AuctionRestarted;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
-import org.stakewood.economy.scenario.AuctionKind;
 import org.stakewood.economy.scenario.AuctionRules;
 import org.stakewood.economy.scenario.CreditRules;
 import org.stakewood.economy.scenario.LadderRules;
@@ -55,7 +54,7 @@ public final class Auctions {
             Lots.put(draft, auction);
             if (auction.kind() == LotKind.ACORN) {
                 nextAcorn(draft, auction);
-            } else if (Lots.rules(draft).kind() == AuctionKind.ENGLISH) {
+            } else if (auction.rising(Lots.rules(draft))) {
                 RisingSale.nextDay(draft, auction);
             } else if (over(draft, auction)) {
                 restart(draft, auction);

@@ -7,7 +7,6 @@ import org.stakewood.economy.Reason;
 import org.stakewood.economy.RefusedException;
 import org.stakewood.economy.event.AuctionBought;
 import org.stakewood.economy.money.Amount;
-import org.stakewood.economy.scenario.AuctionKind;
 import org.stakewood.economy.scenario.AuctionRules;
 
 /** Sales at a price that falls day by day: anybody buys any part. */
@@ -25,7 +24,7 @@ public final class FallingSale {
         Check.positive(most);
         Auction auction = Lots.running(draft, id);
         AuctionRules rules = Lots.rules(draft);
-        if (rules.kind() == AuctionKind.ENGLISH && auction.kind() != LotKind.ACORN) {
+        if (auction.rising(rules)) {
             throw RefusedException.because(Reason.AUCTION_OVER);
         }
         double price = Auctions.price(draft.scenario().credit(), auction);

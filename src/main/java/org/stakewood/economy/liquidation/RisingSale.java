@@ -8,7 +8,6 @@ import org.stakewood.economy.RefusedException;
 import org.stakewood.economy.event.AuctionBid;
 import org.stakewood.economy.event.AuctionBought;
 import org.stakewood.economy.money.Amount;
-import org.stakewood.economy.scenario.AuctionKind;
 import org.stakewood.economy.scenario.AuctionRules;
 
 /** Sales of whole lots to the highest bid, which is held in escrow. */
@@ -24,7 +23,7 @@ public final class RisingSale {
     public static void bid(Draft draft, int account, long id, double price) {
         Auction auction = Lots.running(draft, id);
         AuctionRules rules = Lots.rules(draft);
-        if (rules.kind() != AuctionKind.ENGLISH || auction.kind() == LotKind.ACORN) {
+        if (!auction.rising(rules)) {
             throw RefusedException.because(Reason.AUCTION_OVER);
         }
         if (!(price > 0) || Double.isInfinite(price)) {
@@ -53,7 +52,7 @@ public final class RisingSale {
     static void nextDay(Draft draft, Auction auction) {
         AuctionRules rules = Lots.rules(draft);
         int today = draft.day() + 1;
-        boolean bidden = auction.bid().account() >= 0;
+        boolean bidden = auction.bidden();
         boolean quiet = bidden && today - auction.bid().day() >= rules.quietDays();
         if (quiet || (bidden && auction.days() >= rules.days())) {
             sell(draft, auction);
@@ -86,7 +85,7 @@ public final class RisingSale {
     }
 
     private static void refund(Draft draft, Auction auction) {
-        if (auction.bid().account() >= 0) {
+        if (auction.bidden()) {
             draft.debit(House.ESCROW, auction.debtAsset(), auction.bid().amount());
             draft.credit(
                     auction.bid().account(), auction.debtAsset(), auction.bid().amount());

@@ -1,8 +1,6 @@
 package org.stakewood.economy.scenario;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.TreeSet;
 import org.stakewood.economy.lending.KinkedRate;
 import org.stakewood.economy.money.Asset;
@@ -17,28 +15,35 @@ final class CreditCheck {
 
     private final Scenario scenario;
     private final CreditRules rules;
-    private final List<ScenarioFault> faults = new ArrayList<>();
+    private final Findings findings;
 
-    private CreditCheck(Scenario scenario) {
+    private CreditCheck(Scenario scenario, Findings findings) {
         this.scenario = scenario;
         this.rules = scenario.credit();
+        this.findings = findings;
     }
 
-    static List<ScenarioFault> faults(Scenario scenario) {
-        CreditCheck check = new CreditCheck(scenario);
+    /** What lends, farms and liquidates, by itself. */
+    static void rules(Scenario scenario, Findings findings) {
+        CreditCheck check = new CreditCheck(scenario, findings);
         check.oracle();
         check.desks();
         check.markets();
         check.liquidation();
         check.farm();
-        check.opening();
-        return check.faults;
+    }
+
+    /** What is lent on day 0. */
+    static void opening(Scenario scenario, Findings findings) {
+        new CreditCheck(scenario, findings).opening();
     }
 
     private void oracle() {
         OracleRules oracle = rules.oracle();
         range("credit.oracle.clamp", oracle.clamp(), 0, 1);
         range("credit.oracle.outsideTolerance", oracle.outsideTolerance(), 0, 10);
+        range("credit.security.theftShare", rules.security().theftShare(), 0, 1);
+        range("credit.security.discount", rules.security().discount(), 0, 1);
         boolean slow = scenario.market().twapDays() > FAST_ORACLE_DAYS;
         for (LendingRules market : rules.markets()) {
             for (LentAsset lent : market.assets()) {
@@ -79,6 +84,7 @@ final class CreditCheck {
         range(field + ".earlyCloseFee", desk.earlyCloseFee(), 0, 1);
         range(field + ".insuranceShare", desk.insuranceShare(), 0, 1);
         range(field + ".delayDays", desk.delayDays(), 0, 8);
+        range(field + ".graceDays", desk.graceDays(), 0, 365);
         window(field + ".callDays", desk.callDays());
         require(
                 desk.guards() == null || desk.kind() == DeskKind.EMBEDDED,
@@ -111,7 +117,10 @@ final class CreditCheck {
         range(field + ".dwellDays", guards.dwellDays(), 0, 365);
         range(field + ".debtCap", guards.debtCap(), 0, 1);
         range(field + ".mostSurcharge", guards.mostSurcharge(), 0, 10);
+        range(field + ".surchargeSlope", guards.surchargeSlope(), 0, 100);
         range(field + ".surchargePrice", guards.surchargePrice(), 0, 2);
+        range(field + ".surchargeSecurity", guards.surchargeSecurity(), 0, 1);
+        range(field + ".callMargin", guards.callMargin(), 0, 1);
         range(field + ".callEvery", guards.callEvery(), 1, 365);
         range(field + ".callCount", guards.callCount(), 0, 1_000);
     }
@@ -141,6 +150,8 @@ final class CreditCheck {
             range(at + ".curve.base", curve.base(), 0, 10);
             range(at + ".curve.slope", curve.slope(), 0, 10);
             range(at + ".curve.jump", curve.jump(), 0, 100);
+            range(at + ".curve.kink", curve.kink(), 0, 1);
+            range(at + ".curve.reserveFactor", curve.reserveFactor(), 0, 1);
             highest = Math.max(highest, lent.threshold());
         }
         range(field + ".stakeLimit", market.stakeLimit(), 0, market.stakeThreshold());
@@ -150,6 +161,8 @@ final class CreditCheck {
         range(field + ".bonus", market.bonus(), 0, 1);
         // A liquidation that made a position worse could never end.
         require((1 + market.bonus()) * highest < 1, field + ".bonus", "bonus-times-threshold", market.bonus());
+        range(field + ".smallDebt", market.smallDebt(), 0, 1e15);
+        range(field + ".graceDays", market.graceDays(), 0, 365);
         range(field + ".insuranceShare", market.insuranceShare(), 0, 1);
         range(field + ".depositTarget", market.depositTarget(), 0, 10);
         range(field + ".targetReserve", market.targetReserve(), 0, 1);
@@ -192,12 +205,19 @@ final class CreditCheck {
         if (farm == null) {
             return;
         }
+        range("credit.farm.startDay", farm.startDay(), 0, farm.endDay());
         range("credit.farm.endDay", farm.endDay(), farm.startDay(), 2_000);
+        range("credit.farm.perDay", farm.perDay(), 0, 1e15);
+        range("credit.farm.halvingDays", farm.halvingDays(), 0, 2_000);
+        range("credit.farm.supplyWeight", farm.supplyWeight(), 0, 1_000);
+        range("credit.farm.borrowWeight", farm.borrowWeight(), 0, 1_000);
+        range("credit.farm.stakeWeight", farm.stakeWeight(), 0, 1_000);
         range("credit.farm.buybackShare", farm.buybackShare(), 0, 1);
         double weights = farm.supplyWeight() + farm.borrowWeight() + farm.stakeWeight();
         for (int i = 0; i < farm.pools().size(); i++) {
             FarmPool pool = farm.pools().get(i);
             weights += pool.weight();
+            range("credit.farm.pools[" + i + "].weight", pool.weight(), 0, 1_000);
             require(
                     scenario.market().pools().stream()
                             .anyMatch(each -> each.name().equals(pool.pool())),
@@ -257,11 +277,10 @@ final class CreditCheck {
     private void window(String field, int days) {
         Timetable time = scenario.time();
         range(field, days, 1, 365);
-        require(
-                time.fast() || days * time.secondsPerDay() >= time.minReactionSeconds() || isShortByDesign(field),
-                field,
-                "too-short-to-react",
-                days);
+        boolean any = time.fast() || isShortByDesign(field);
+        double least = any ? 1 : Math.max(1, Math.ceil(time.minReactionSeconds() / time.secondsPerDay()));
+        require(days >= least || days < 1, field, "too-short-to-react", days);
+        findings.bound(field, least, 365);
     }
 
     /** Notice of a vault is no decision: it may be as short as it likes. */
@@ -270,12 +289,10 @@ final class CreditCheck {
     }
 
     private void range(String field, double value, double least, double most) {
-        require(value >= least && value <= most, field, "out-of-range", value);
+        findings.range(field, value, least, most);
     }
 
     private void require(boolean holds, String field, String problem, Object value) {
-        if (!holds) {
-            faults.add(new ScenarioFault(field, problem, String.valueOf(value)));
-        }
+        findings.require(holds, field, problem, value);
     }
 }

@@ -1,7 +1,7 @@
 package org.stakewood.economy.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stakewood.economy.amm.ConstantProduct;
 import org.stakewood.economy.amm.StableSwap;
@@ -16,9 +16,10 @@ public final class ScenarioCheck {
 
     private static final double MOST_VALUE = 9e12;
     private static final double HIGHEST_RISE = 50;
+    private static final int LONGEST = 2_000;
 
     private final Scenario scenario;
-    private final List<ScenarioFault> faults = new ArrayList<>();
+    private final Findings findings = new Findings();
 
     private ScenarioCheck(Scenario scenario) {
         this.scenario = scenario;
@@ -27,16 +28,37 @@ public final class ScenarioCheck {
     /** All faults; empty if the scenario can be played with this many players' seats. */
     public static List<ScenarioFault> faults(Scenario scenario, int seats) {
         ScenarioCheck check = new ScenarioCheck(scenario);
-        check.time();
-        check.issuance();
-        check.staking();
-        check.operations();
-        check.outside();
-        check.market();
+        check.rules();
         check.plan();
         check.genesis(seats);
-        check.faults.addAll(CreditCheck.faults(scenario));
-        return List.copyOf(check.faults);
+        CreditCheck.opening(scenario, check.findings);
+        return check.findings.faults();
+    }
+
+    /** Faults of the rules of a running game, whose opening is history and whose plan has been looked at. */
+    static List<ScenarioFault> running(Scenario scenario) {
+        ScenarioCheck check = new ScenarioCheck(scenario);
+        check.rules();
+        return check.findings.faults();
+    }
+
+    /** Between which numbers each figure of the rules may lie beside the others as they are, by its path. */
+    static TreeMap<String, Bounds> bounds(Scenario scenario) {
+        ScenarioCheck check = new ScenarioCheck(scenario);
+        check.rules();
+        return check.findings.bounds();
+    }
+
+    private void rules() {
+        time();
+        issuance();
+        staking();
+        operations();
+        outside();
+        market();
+        fees();
+        unlock();
+        CreditCheck.rules(scenario, findings);
     }
 
     private void time() {
@@ -187,9 +209,23 @@ public final class ScenarioCheck {
                 range(field + ".shock.factor", jump.factor(), 0.01, 100);
             }
         }
+    }
+
+    private void fees() {
         FeeRules fees = scenario.fees();
         range("fees.perAction", fees.perAction(), 0, 1_000_000_000L);
+        range("fees.fromDay", fees.fromDay(), 0, LONGEST);
         range("fees.freeActions", fees.freeActions(), 0, 1_000);
+    }
+
+    private void unlock() {
+        Unlocks unlock = scenario.unlock();
+        range("unlock.stake", unlock.stake(), -1, LONGEST);
+        range("unlock.trade", unlock.trade(), -1, LONGEST);
+        range("unlock.pool", unlock.pool(), -1, LONGEST);
+        range("unlock.borrow", unlock.borrow(), -1, LONGEST);
+        range("unlock.lend", unlock.lend(), -1, LONGEST);
+        range("unlock.farm", unlock.farm(), -1, LONGEST);
     }
 
     private void genesis(int seats) {
@@ -238,12 +274,10 @@ public final class ScenarioCheck {
     }
 
     private void range(String field, double value, double least, double most) {
-        require(value >= least && value <= most, field, "out-of-range", value);
+        findings.range(field, value, least, most);
     }
 
     private void require(boolean holds, String field, String problem, Object value) {
-        if (!holds) {
-            faults.add(new ScenarioFault(field, problem, String.valueOf(value)));
-        }
+        findings.require(holds, field, problem, value);
     }
 }

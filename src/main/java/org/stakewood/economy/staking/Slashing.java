@@ -28,8 +28,10 @@ final class Slashing {
     private static long slashUnbonding(Draft draft, int id, double fraction) {
         int now = draft.chain().finalDays();
         long lost = 0;
-        for (int wait = 0; wait <= draft.scenario().staking().unbondingDays(); wait++) {
-            long key = UnbondingPool.key(id, now + wait);
+        int last =
+                draft.unbonding().isEmpty() ? now : draft.unbonding().last()._2.maturity();
+        for (int maturity = now; maturity <= last; maturity++) {
+            long key = UnbondingPool.key(id, maturity);
             if (draft.unbonding().containsKey(key)) {
                 UnbondingPool pool = draft.unbonding().get(key).get();
                 long loss = Amount.floorTimes(pool.tokens(), fraction);

@@ -5,7 +5,6 @@ import org.stakewood.economy.lending.Claims;
 import org.stakewood.economy.liquidation.Auction;
 import org.stakewood.economy.liquidation.Auctions;
 import org.stakewood.economy.money.Amount;
-import org.stakewood.economy.scenario.AuctionKind;
 import org.stakewood.economy.scenario.CreditRules;
 
 /** A lot that is being sold, counted in coins: deposit shares at what they would pay. */
@@ -59,8 +58,7 @@ public final class AuctionView {
 
     /** True if one bids for all of it instead of buying at a falling price. */
     public boolean bidding() {
-        return rules().liquidation().auction().kind() == AuctionKind.ENGLISH
-                && auction.origin().account() >= 0;
+        return auction.rising(rules().liquidation().auction());
     }
 
     /** Days until it ends or begins anew. */
