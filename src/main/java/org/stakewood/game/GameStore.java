@@ -49,6 +49,15 @@ public interface GameStore {
     /** What happened to the whole network and to validators, the newest first. */
     List<Happening> news(long game, int limit);
 
+    /** The ends of all days with a cascade, in order. */
+    Vector<Happening> cascades(long game);
+
+    /**
+     * What a cascade is made of, in order, from one row of the journal to another, both included: what began it, what
+     * fell, what was done with it, its passes, and who bore what nobody covered.
+     */
+    Vector<Happening> falls(long game, long from, long until);
+
     /** Running games whose day has ended by the store's clock. */
     List<Long> due();
 

@@ -1,5 +1,6 @@
 package org.stakewood.game;
 
+import io.vavr.collection.Vector;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -137,6 +138,18 @@ public final class Table {
     public List<Happening> news(int limit) {
         touch();
         return around.store().news(id, limit);
+    }
+
+    /** All cascades of the game so far, the oldest first. */
+    public Vector<CascadeSpan> cascades() {
+        touch();
+        return CascadeSpan.of(around.store().cascades(id));
+    }
+
+    /** What a cascade is made of, its aftermath included, in order. */
+    public Vector<Happening> falls(CascadeSpan span) {
+        touch();
+        return around.store().falls(id, span.firstRow(), span.before() - 1);
     }
 
     /** Keeps the game in memory until closed: for streams. */

@@ -158,6 +158,16 @@ public final class JdbcGameStore implements GameStore {
     }
 
     @Override
+    public Vector<Happening> cascades(long game) {
+        return read(pages, "reading the cascades", each -> readModels.cascades(each, game));
+    }
+
+    @Override
+    public Vector<Happening> falls(long game, long from, long until) {
+        return read(pages, "reading a cascade", each -> readModels.falls(each, game, from, until));
+    }
+
+    @Override
     public List<Long> due() {
         return read(
                 source,

@@ -6,13 +6,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import org.stakewood.economy.event.AuctionClosed;
 import org.stakewood.economy.event.CascadeEnded;
+import org.stakewood.economy.event.CascadePassed;
 import org.stakewood.economy.event.CascadeUnfinished;
 import org.stakewood.economy.event.ClientBugStruck;
 import org.stakewood.economy.event.DayPassed;
+import org.stakewood.economy.event.DeficitCovered;
+import org.stakewood.economy.event.LoanForeclosed;
 import org.stakewood.economy.event.NetworkHalted;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
+import org.stakewood.economy.event.PositionSeized;
 import org.stakewood.economy.event.PriceJumped;
 import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.ValidatorJailed;
@@ -39,6 +44,18 @@ final class ReadModels {
             insert into pool_day (game_id, pool, day, spot, twap, reserve1, reserve2, shares)
             select ?, pool, ?, spot, twap, reserve1, reserve2, shares
             from unnest(?, ?, ?, ?, ?, ?) as row (pool, spot, twap, reserve1, reserve2, shares)""";
+
+    private static final String[] FALLS = {
+        TypeIds.of(AuctionClosed.class),
+        TypeIds.of(CascadeEnded.class),
+        TypeIds.of(CascadePassed.class),
+        TypeIds.of(CascadeUnfinished.class),
+        TypeIds.of(ClientBugStruck.class),
+        TypeIds.of(DeficitCovered.class),
+        TypeIds.of(LoanForeclosed.class),
+        TypeIds.of(PositionSeized.class),
+        TypeIds.of(PriceJumped.class)
+    };
 
     private static final String[] NEWS = {
         TypeIds.of(CascadeEnded.class),
@@ -142,6 +159,28 @@ final class ReadModels {
                 game,
                 NEWS,
                 limit);
+    }
+
+    Vector<Happening> cascades(Connection connection, long game) throws SQLException {
+        return Vector.ofAll(Jdbc.query(
+                connection,
+                this::read,
+                "select seq, n, day, body from event where game_id = ? and account is null and kind = ?"
+                        + " order by seq, n",
+                game,
+                TypeIds.of(CascadeEnded.class)));
+    }
+
+    Vector<Happening> falls(Connection connection, long game, long from, long until) throws SQLException {
+        return Vector.ofAll(Jdbc.query(
+                connection,
+                this::read,
+                "select seq, n, day, body from event where game_id = ? and seq between ? and ? and kind = any(?)"
+                        + " order by seq, n",
+                game,
+                from,
+                until,
+                FALLS));
     }
 
     Series series(Connection connection, long game) throws SQLException {

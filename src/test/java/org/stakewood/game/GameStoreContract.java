@@ -19,13 +19,21 @@ import org.stakewood.economy.StateHash;
 import org.stakewood.economy.World;
 import org.stakewood.economy.command.Delegate;
 import org.stakewood.economy.command.HandSeat;
+import org.stakewood.economy.event.CascadeEnded;
+import org.stakewood.economy.event.CascadePassed;
+import org.stakewood.economy.event.DeficitCovered;
 import org.stakewood.economy.event.Delegated;
+import org.stakewood.economy.event.LoanForeclosed;
 import org.stakewood.economy.event.NewsPublished;
+import org.stakewood.economy.event.PriceJumped;
 import org.stakewood.economy.event.SeatHanded;
 import org.stakewood.economy.event.SlashCause;
 import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.Swapped;
+import org.stakewood.economy.liquidation.FallCause;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.scenario.Resolution;
+import org.stakewood.economy.scenario.Tank;
 
 /** What tables rely on, whatever keeps the games. */
 abstract class GameStoreContract {
@@ -120,6 +128,53 @@ abstract class GameStoreContract {
         assertEquals(List.of(all.get(0)), store().feed(game, 0, List.of(), 3, 10));
         assertEquals(List.of(all.get(5), all.get(4)), store().news(game, 10));
         assertEquals(List.of(all.get(5)), store().news(game, 1));
+    }
+
+    @Test
+    void aCascadeIsReadWithWhatFellInIt() {
+        long game = newGame();
+        List<Happening> all = List.of(
+                new Happening(1, 0, 1, new Delegated(0, 1, 5, 5)),
+                new Happening(2, 0, 1, new PriceJumped(0.5)),
+                new Happening(2, 1, 1, foreclosed(2)),
+                new Happening(2, 2, 1, new DeficitCovered(2, Tank.INSURANCE, Asset.SOAK, 3, 4, 1, 1.1)),
+                new Happening(2, 3, 1, new CascadePassed(1, 1, 1, 0, 25, 1, 2, 2, 1, 1.1, 2, 2, 25, 25)),
+                new Happening(2, 4, 1, ended(1)),
+                new Happening(3, 0, 2, ended(2)),
+                new Happening(3, 1, 2, new NewsPublished("storm")));
+        commit(game, List.of(accepted, refused, hand), all);
+        assertEquals(Vector.of(all.get(5), all.get(6)), store().cascades(game));
+        assertEquals(Vector.ofAll(all.subList(1, 6)), store().falls(game, 1, 2));
+        assertEquals(Vector.of(all.get(6)), store().falls(game, 3, Long.MAX_VALUE - 1));
+        assertEquals(List.of(all.get(7), all.get(6), all.get(5), all.get(1)), store().news(game, 10));
+    }
+
+    private static LoanForeclosed foreclosed(int account) {
+        return new LoanForeclosed(
+                account,
+                0,
+                0,
+                Resolution.BUYCOVER,
+                FallCause.SLASH,
+                0.8,
+                1,
+                25,
+                90,
+                0,
+                0,
+                25,
+                26,
+                0,
+                0,
+                0,
+                28,
+                2,
+                1,
+                1.1);
+    }
+
+    private static CascadeEnded ended(int day) {
+        return new CascadeEnded(day, 1, 1, 0, 25, 1, 1.1, 2, 2, 0, 25, 25);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.stakewood.economy.Genesis;
 import org.stakewood.economy.Rules;
 import org.stakewood.economy.StateHash;
 import org.stakewood.economy.World;
+import org.stakewood.economy.event.CascadeEnded;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.scenario.Scenario;
 
@@ -152,6 +153,29 @@ final class MemoryStore implements GameStore {
             "Slashed",
             "ValidatorJailed",
             "ValidatorTombstoned");
+
+    @Override
+    public Vector<Happening> cascades(long game) {
+        return Vector.ofAll(games.get(game).happenings).filter(each -> each.event() instanceof CascadeEnded);
+    }
+
+    @Override
+    public Vector<Happening> falls(long game, long from, long until) {
+        return Vector.ofAll(games.get(game).happenings)
+                .filter(each -> from <= each.seq() && each.seq() <= until)
+                .filter(each -> FALLS.contains(each.event().getClass().getSimpleName()));
+    }
+
+    private static final List<String> FALLS = List.of(
+            "AuctionClosed",
+            "CascadeEnded",
+            "CascadePassed",
+            "CascadeUnfinished",
+            "ClientBugStruck",
+            "DeficitCovered",
+            "LoanForeclosed",
+            "PositionSeized",
+            "PriceJumped");
 
     @Override
     public List<Long> due() {
