@@ -38,6 +38,7 @@ class ArchitectureTest {
         return Stream.of(
                 Rooms::economyKnowsOnlyJavaAndCollections,
                 Rooms::agentsKnowOnlyTheEconomy,
+                Rooms::laboratoryKnowsOnlyTheEconomyAndItsPlayers,
                 Rooms::onlyTheInnerRoomsNameWorld,
                 Rooms::onlyTheStoreKnowsPersistence,
                 Rooms::pagesReachDataThroughTheGame,

@@ -44,6 +44,15 @@ final class Rooms {
                 .resideInAnyPackage("java..", "io.vavr..", room("economy"), room("agents"));
     }
 
+    ArchRule laboratoryKnowsOnlyTheEconomyAndItsPlayers() {
+        return classes()
+                .that()
+                .resideInAPackage(room("laboratory"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "io.vavr..", room("economy"), room("agents"), room("laboratory"));
+    }
+
     /** A world is seen through views only. */
     ArchRule onlyTheInnerRoomsNameWorld() {
         return noClasses()
@@ -92,7 +101,7 @@ final class Rooms {
                 .or(named("java.util.UUID"));
         return noClasses()
                 .that()
-                .resideInAnyPackage(room("economy"), room("agents"))
+                .resideInAnyPackage(room("economy"), room("agents"), room("laboratory"))
                 .should()
                 .dependOnClassesThat(forbidden.as("would make a replay differ"));
     }
@@ -100,7 +109,7 @@ final class Rooms {
     ArchRule noInexactMathAndNoTime() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(room("economy"), room("agents"))
+                .resideInAnyPackage(room("economy"), room("agents"), room("laboratory"))
                 .should()
                 .callMethod(Math.class, "pow", double.class, double.class)
                 .orShould()
