@@ -3,6 +3,7 @@ package org.stakewood.economy;
 import io.vavr.collection.Vector;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.measure.Whereabouts;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Balances;
 import org.stakewood.economy.staking.Delegation;
@@ -22,7 +23,7 @@ public final class Conservation {
     public static Vector<String> check(World world) {
         Vector<String> broken = Vector.empty();
         for (Asset asset : Asset.values()) {
-            long held = held(world, asset);
+            long held = whereabouts(world, asset).total();
             long outstanding = world.supply().outstanding(asset);
             if (held != outstanding) {
                 broken = broken.append(asset + ": held " + held + ", minted less burnt " + outstanding);
@@ -34,20 +35,24 @@ public final class Conservation {
                 .appendAll(CreditLaws.broken(world));
     }
 
-    private static long held(World world, Asset asset) {
-        long sum = 0;
-        for (Balances each : world.house()) {
-            sum = Math.addExact(sum, each.of(asset));
-        }
+    /** Where the coins of an asset are, counted place by place. */
+    public static Whereabouts whereabouts(World world, Asset asset) {
+        long free = 0;
         for (Account each : world.accounts()) {
-            sum = Math.addExact(sum, each.balances().of(asset));
+            free = Math.addExact(free, each.balances().of(asset));
         }
+        long pools = 0;
         for (Pool each : world.pools()) {
-            sum = Math.addExact(sum, asset == each.asset1() ? each.reserve1() : 0);
-            sum = Math.addExact(sum, asset == each.asset2() ? each.reserve2() : 0);
+            pools = Math.addExact(pools, asset == each.asset1() ? each.reserve1() : 0);
+            pools = Math.addExact(pools, asset == each.asset2() ? each.reserve2() : 0);
         }
-        sum = Math.addExact(sum, CreditLaws.held(world, asset));
-        return asset == Asset.OAK ? Math.addExact(sum, staked(world)) : sum;
+        long house = 0;
+        for (Balances each : world.house()) {
+            house = Math.addExact(house, each.of(asset));
+        }
+        boolean oak = asset == Asset.OAK;
+        return new Whereabouts(
+                free, pools, oak ? staked(world) : 0, oak ? leaving(world) : 0, CreditLaws.held(world, asset), house);
     }
 
     private static long staked(World world) {
@@ -56,6 +61,11 @@ public final class Conservation {
             sum = Math.addExact(sum, each.stake().tokens());
             sum = Math.addExact(sum, each.rewards().pot());
         }
+        return sum;
+    }
+
+    private static long leaving(World world) {
+        long sum = 0;
         for (UnbondingPool each : world.unbonding().values()) {
             sum = Math.addExact(sum, each.tokens());
         }

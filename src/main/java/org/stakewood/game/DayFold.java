@@ -2,10 +2,15 @@ package org.stakewood.game;
 
 import io.vavr.collection.Vector;
 import org.stakewood.economy.Account;
+import org.stakewood.economy.Conservation;
 import org.stakewood.economy.World;
 import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.amm.PriceRecord;
+import org.stakewood.economy.measure.Criterion;
+import org.stakewood.economy.measure.Holdings;
+import org.stakewood.economy.measure.Leaderboard;
 import org.stakewood.economy.measure.NetWorth;
-import org.stakewood.economy.staking.Delegation;
+import org.stakewood.economy.money.Asset;
 
 /** Figures that are kept of a day, taken from the world at its end. */
 final class DayFold {
@@ -14,7 +19,7 @@ final class DayFold {
 
     /** Rows of the read models. */
     static DayRecord record(World world) {
-        return new DayRecord(world.day(), standings(world), pools(world));
+        return new DayRecord(world.day(), standings(world), pools(world), world.validators(), coins(world));
     }
 
     /** Net worth of every account at the end of the last day, micro-dollars. */
@@ -33,25 +38,45 @@ final class DayFold {
 
     private static Vector<DayRecord.Standing> standings(World world) {
         NetWorth worth = NetWorth.of(world);
-        return world.accounts().map(each -> {
-            long staked = 0;
-            for (Delegation delegation : each.delegations()) {
-                staked += worth.stake(delegation);
-            }
-            return new DayRecord.Standing(
-                    each.id(), each.person(), netWorth(each), each.track().profit(), staked);
-        });
+        int[] places = places(world);
+        return world.accounts()
+                .map(each -> new DayRecord.Standing(
+                        each.id(),
+                        each.person(),
+                        each.active(),
+                        places[each.id()],
+                        netWorth(each),
+                        each.track().profit(),
+                        Holdings.of(world, worth, each)));
+    }
+
+    private static int[] places(World world) {
+        int[] places = new int[world.accounts().size()];
+        Leaderboard.of(world, Criterion.PROFIT, true).forEach(each -> places[each.account()] = each.place());
+        Leaderboard.of(world, Criterion.PROFIT, false).forEach(each -> places[each.account()] = each.place());
+        return places;
     }
 
     private static Vector<DayRecord.PoolDay> pools(World world) {
         int window = world.scenario().market().twapDays();
-        return world.pools()
-                .map((Pool each) -> new DayRecord.PoolDay(
-                        each.id(),
-                        each.spot(),
-                        world.prices().get(each.id()).twap(window),
-                        each.reserve1(),
-                        each.reserve2(),
-                        each.shares()));
+        return world.pools().map((Pool each) -> {
+            PriceRecord record = world.prices().get(each.id());
+            return new DayRecord.PoolDay(
+                    each.id(),
+                    each.spot(),
+                    record.twap(window),
+                    each.reserve1(),
+                    each.reserve2(),
+                    each.shares(),
+                    record.feeYields().lastOption().getOrElse(0.0));
+        });
+    }
+
+    private static Vector<DayRecord.CoinDay> coins(World world) {
+        return Vector.of(Asset.values())
+                .map(each -> new DayRecord.CoinDay(
+                        each,
+                        Conservation.whereabouts(world, each),
+                        world.supply().outstanding(each)));
     }
 }

@@ -68,7 +68,7 @@ final class JdbcHold implements GameStore.Hold {
             parameters.addAll(GameRows.parameters(batch.row()));
             Jdbc.update(connection, WRITE, parameters.toArray());
             if (batch.day() != null) {
-                store.readModels.insert(connection, row.id(), batch.day());
+                DayRows.insert(connection, row.id(), batch.day());
             }
             if (batch.snapshot() != null) {
                 store.snapshots.insert(connection, row.id(), batch.snapshot());

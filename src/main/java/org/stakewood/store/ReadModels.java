@@ -23,11 +23,10 @@ import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.ValidatorJailed;
 import org.stakewood.economy.event.ValidatorTombstoned;
 import org.stakewood.economy.measure.DayFigures;
-import org.stakewood.game.DayRecord;
 import org.stakewood.game.Happening;
 import org.stakewood.game.Series;
 
-/** The tables that a replay could fill again: {@code event}, {@code standing}, {@code pool_day}. */
+/** The table {@code event}, and what charts need of the days ({@link DayRows}). */
 final class ReadModels {
 
     /** Any number of events in one statement. */
@@ -35,15 +34,6 @@ final class ReadModels {
             insert into event (game_id, seq, n, day, kind, account, validator, body)
             select ?, seq, n, day, kind, account, validator, body::json
             from unnest(?, ?, ?, ?, ?, ?, ?) as row (seq, n, day, kind, account, validator, body)""";
-
-    private static final String INSERT_DAY = """
-            with stood as (
-              insert into standing (game_id, account, day, person, net_worth, profit, staked)
-              select ?, account, ?, person, net_worth, profit, staked
-              from unnest(?, ?, ?, ?, ?) as row (account, person, net_worth, profit, staked))
-            insert into pool_day (game_id, pool, day, spot, twap, reserve1, reserve2, shares)
-            select ?, pool, ?, spot, twap, reserve1, reserve2, shares
-            from unnest(?, ?, ?, ?, ?, ?) as row (pool, spot, twap, reserve1, reserve2, shares)""";
 
     private static final String[] FALLS = {
         TypeIds.of(AuctionClosed.class),
@@ -88,31 +78,6 @@ final class ReadModels {
                 Column.ints(rows, n, each -> known(each.event().account())),
                 Column.ints(rows, n, each -> known(each.event().validator())),
                 Column.texts(rows, n, each -> codec.text(each.event())));
-    }
-
-    void insert(Connection connection, long game, DayRecord day) throws SQLException {
-        Vector<DayRecord.Standing> standings = day.standings();
-        Vector<DayRecord.PoolDay> pools = day.pools();
-        int n = standings.size();
-        int p = pools.size();
-        Jdbc.update(
-                connection,
-                INSERT_DAY,
-                game,
-                day.day(),
-                Column.ints(standings, n, DayRecord.Standing::account),
-                Column.booleans(standings, n, DayRecord.Standing::person),
-                Column.longs(standings, n, DayRecord.Standing::netWorth),
-                Column.longs(standings, n, DayRecord.Standing::profit),
-                Column.longs(standings, n, DayRecord.Standing::staked),
-                game,
-                day.day(),
-                Column.ints(pools, p, DayRecord.PoolDay::pool),
-                Column.doubles(pools, p, DayRecord.PoolDay::spot),
-                Column.doubles(pools, p, DayRecord.PoolDay::twap),
-                Column.longs(pools, p, DayRecord.PoolDay::reserve1),
-                Column.longs(pools, p, DayRecord.PoolDay::reserve2),
-                Column.longs(pools, p, DayRecord.PoolDay::shares));
     }
 
     Vector<Happening> of(Connection connection, long game, long seq) throws SQLException {

@@ -22,7 +22,11 @@ public final class Liquidation {
 
     /** Micro-dollars; debts are paid with coins of their kind first, the rest at the prices of now. */
     public static long value(World world, Account account) {
-        NetWorth worth = NetWorth.of(world);
+        return value(world, NetWorth.of(world), account);
+    }
+
+    /** The same for many accounts; {@code worth} values that world. */
+    static long value(World world, NetWorth worth, Account account) {
         Balances all = account.balances();
         for (Delegation each : account.delegations()) {
             all = all.plus(Asset.OAK, worth.stake(each));

@@ -13,6 +13,7 @@ import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.staking.Leaving;
 import org.stakewood.economy.staking.LiquidRewards;
 import org.stakewood.economy.staking.Shares;
+import org.stakewood.economy.staking.Stake;
 import org.stakewood.economy.staking.UnbondingPool;
 import org.stakewood.economy.staking.Validator;
 
@@ -48,19 +49,32 @@ public final class NetWorth {
 
     /** Micro-dollars of everything the account holds, less what it owes; negative if it owes more. */
     public long of(Account account) {
-        long sum = coins(account.balances());
+        return parts(account).net();
+    }
+
+    /** What the net worth of the account is made of. */
+    public Worth parts(Account account) {
+        long stake = 0;
         for (Delegation each : account.delegations()) {
-            sum = Amount.add(sum, prices.value(Asset.OAK, stake(each)));
+            stake = Amount.add(stake, prices.value(Asset.OAK, stake(each)));
         }
+        long leaving = 0;
         for (Leaving each : account.leaving()) {
-            sum = Amount.add(sum, prices.value(Asset.OAK, leaving(each)));
+            leaving = Amount.add(leaving, prices.value(Asset.OAK, leaving(each)));
         }
+        long liquidity = 0;
         for (Liquidity each : account.liquidity()) {
-            sum = Amount.add(sum, liquidity(each));
+            liquidity = Amount.add(liquidity, liquidity(each));
         }
         Books books = Books.of(world, account, world.over());
-        sum = Amount.add(sum, coins(books.owned())) - coins(books.owed());
-        return sum - Amount.floorTimes(books.loans(), loanPrice());
+        return new Worth(
+                coins(account.balances()),
+                stake,
+                leaving,
+                liquidity,
+                coins(books.owned()),
+                coins(books.owed()),
+                Amount.floorTimes(books.loans(), loanPrice()));
     }
 
     /** What a unit owed to a desk counts: the market's price; at par once the game is settled. */
@@ -79,6 +93,17 @@ public final class NetWorth {
                 ? 0
                 : LiquidRewards.due(delegation.shares(), delegation.claimed(), validator.rewards());
         return tokens - expectedLoss(validator.id(), tokens) + reward;
+    }
+
+    /** Micro-OAK of a delegation that stands for loans or debts, after late penalties, without rewards. */
+    public long pledged(Delegation delegation) {
+        long shares = delegation.desk() + delegation.market();
+        if (shares == 0) {
+            return 0;
+        }
+        Stake bonded = world.validators().get(delegation.validator()).stake();
+        long tokens = Shares.out(shares, bonded.shares(), bonded.tokens());
+        return tokens - expectedLoss(delegation.validator(), tokens);
     }
 
     /** Micro-OAK that stake on the way out is worth. */
