@@ -5,9 +5,7 @@ import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.PriceRecord;
 import org.stakewood.economy.command.SeatCommand;
 import org.stakewood.economy.event.ClientBugStruck;
-import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.OrderRefused;
-import org.stakewood.economy.event.PriceJumped;
 import org.stakewood.economy.farming.Buyback;
 import org.stakewood.economy.farming.Farming;
 import org.stakewood.economy.lending.Debts;
@@ -21,7 +19,6 @@ import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.outside.Noise;
 import org.stakewood.economy.outside.PricePath;
 import org.stakewood.economy.scenario.Planned;
-import org.stakewood.economy.scenario.Shock;
 import org.stakewood.economy.scenario.Shock.ClientBug;
 import org.stakewood.economy.staking.ClientBugs;
 import org.stakewood.economy.staking.Duties;
@@ -84,24 +81,12 @@ public final class Day {
         Vector<ClientBug> bugs = ClientBugs.draw(draft);
         for (Planned planned : draft.scenario().plan()) {
             if (planned.day() == draft.day() + 1) {
-                bugs = happen(draft, planned.shock(), bugs);
+                bugs = planned.shock() instanceof ClientBug bug ? bugs.append(bug) : bugs;
+                Shocks.happen(draft, planned.shock());
             }
         }
         for (ClientBug bug : bugs) {
             draft.tell(new ClientBugStruck(bug.client(), bug.doubleSign()));
-        }
-        return bugs;
-    }
-
-    private static Vector<ClientBug> happen(Draft draft, Shock shock, Vector<ClientBug> bugs) {
-        if (shock instanceof ClientBug bug) {
-            return bugs.append(bug);
-        }
-        if (shock instanceof Shock.PriceJump jump) {
-            draft.setOutside(draft.outside().withPrice(draft.outside().price() * jump.factor()));
-            draft.tell(new PriceJumped(jump.factor()));
-        } else if (shock instanceof Shock.News news) {
-            draft.tell(new NewsPublished(news.text()));
         }
         return bugs;
     }

@@ -9,7 +9,6 @@ import org.stakewood.economy.liquidation.Vault;
 import org.stakewood.economy.liquidation.VaultDeposit;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
-import org.stakewood.economy.money.Balances;
 import org.stakewood.economy.money.Flow;
 import org.stakewood.economy.scenario.CreditRules;
 import org.stakewood.economy.scenario.Group;
@@ -26,7 +25,8 @@ import org.stakewood.economy.synthetic.LoanKind;
 import org.stakewood.economy.synthetic.LoanState;
 
 /**
- * What is lent on day 0. The synthetic that exists is owed by those who pledge, in proportion to their stake, at par; a
+ * What is lent on day 0. The synthetic that exists is owed by those who pledge, at par, in proportion to their stake, or
+ * to stake × loan where loans are named; a
  * market's cash is what was supplied less what was borrowed.
  */
 final class OpeningBooks {
@@ -42,12 +42,20 @@ final class OpeningBooks {
         if (rules.liquidation() != null && rules.liquidation().vaults().on()) {
             draft.setCredit(draft.credit().withVaults(Vector.of(Vault.open(Asset.USD), Vault.open(Asset.SOAK))));
         }
-        Vector<Integer> pledging = Vector.empty();
+        Vector<Pledging> pledging = Vector.empty();
+        OpeningCredit player = draft.scenario().genesis().player().credit();
+        for (int seat = 0; seat < seats; seat++) {
+            open(draft, seat, player, 1, 0);
+            pledging = player.pledged() ? pledging.append(new Pledging(seat, player.weight(0, 1))) : pledging;
+        }
         int next = seats;
         for (Group group : Settlement.inOrder(draft.scenario())) {
+            OpeningCredit credit = group.credit();
             for (int i = 0; i < group.count(); i++) {
-                open(draft, next, group, i);
-                pledging = group.credit().pledged() ? pledging.append(next) : pledging;
+                open(draft, next, credit, group.count(), i);
+                pledging = credit.pledged()
+                        ? pledging.append(new Pledging(next, credit.weight(i, group.count())))
+                        : pledging;
                 next++;
             }
         }
@@ -59,23 +67,19 @@ final class OpeningBooks {
         return new Market(id, Vector.ofAll(rules.assets()).map(each -> Book.open(each.asset())), 0, Vector.empty());
     }
 
-    private static void open(Draft draft, int account, Group group, int index) {
-        OpeningCredit credit = group.credit();
+    private static void open(Draft draft, int account, OpeningCredit credit, int count, int index) {
+        draft.mint(Flow.GENESIS, account, Asset.SOAK, Settlement.part(credit.soak(), count, index));
         for (Asset asset : Asset.values()) {
-            long deposit = part(credit.deposits(), asset, group, index);
-            long debt = part(credit.debts(), asset, group, index);
+            long deposit = Settlement.part(credit.deposits().of(asset), count, index);
+            long debt = Settlement.part(credit.debts().of(asset), count, index);
             if (deposit > 0 || debt > 0) {
                 supply(draft, account, asset, deposit, debt);
             }
-            long vaulted = part(credit.vaults(), asset, group, index);
+            long vaulted = Settlement.part(credit.vaults().of(asset), count, index);
             if (vaulted > 0) {
                 vault(draft, account, asset, vaulted);
             }
         }
-    }
-
-    private static long part(Balances total, Asset asset, Group group, int index) {
-        return Settlement.part(total.of(asset), group.count(), index);
     }
 
     private static void supply(Draft draft, int account, Asset asset, long deposit, long debt) {
@@ -130,7 +134,7 @@ final class OpeningBooks {
     }
 
     /** Mints the markets' cash and lends out all of the synthetic that then exists. */
-    private static void lend(Draft draft, Vector<Integer> pledging) {
+    private static void lend(Draft draft, Vector<Pledging> pledging) {
         for (Market market : draft.credit().markets()) {
             for (Book book : market.books()) {
                 draft.mintInto(Flow.GENESIS, book.asset(), book.cash());
@@ -141,20 +145,21 @@ final class OpeningBooks {
             return;
         }
         long stake = 0;
-        for (int account : pledging) {
-            for (Delegation each : draft.account(account).delegations()) {
-                stake = Amount.add(stake, worth(draft, each));
+        for (Pledging by : pledging) {
+            for (Delegation each : draft.account(by.account()).delegations()) {
+                stake = Amount.add(stake, by.weighted(worth(draft, each)));
             }
         }
         long left = synthetic;
         long behind = stake;
-        for (int account : pledging) {
-            for (Delegation each : draft.account(account).delegations()) {
+        for (Pledging by : pledging) {
+            for (Delegation each : draft.account(by.account()).delegations()) {
                 long worth = worth(draft, each);
-                long debt = worth == behind ? left : Amount.mulDivFloor(synthetic, worth, stake);
-                pledge(draft, account, each, worth, debt);
+                long weighted = by.weighted(worth);
+                long debt = weighted == behind ? left : Amount.mulDivFloor(synthetic, weighted, stake);
+                pledge(draft, by.account(), each, worth, debt);
                 left -= debt;
-                behind -= worth;
+                behind -= weighted;
             }
         }
         Desk desk = draft.credit().desks().get(0);
@@ -193,5 +198,13 @@ final class OpeningBooks {
     private static long worth(Draft draft, Delegation delegation) {
         Stake stake = draft.validator(delegation.validator()).stake();
         return Shares.out(delegation.free(), stake.shares(), stake.tokens());
+    }
+
+    /** An account that pledges all its stake, and what a unit of it weighs when the synthetic is shared out. */
+    private record Pledging(int account, double weight) {
+
+        long weighted(long stake) {
+            return Amount.floorTimes(stake, weight);
+        }
     }
 }

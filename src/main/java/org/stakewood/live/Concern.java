@@ -6,6 +6,7 @@ import org.stakewood.economy.Account;
 import org.stakewood.economy.event.CascadeEnded;
 import org.stakewood.economy.event.CascadeUnfinished;
 import org.stakewood.economy.event.ClientBugStruck;
+import org.stakewood.economy.event.DepositsGrew;
 import org.stakewood.economy.event.Event;
 import org.stakewood.economy.event.NetworkHalted;
 import org.stakewood.economy.event.NewsPublished;
@@ -13,6 +14,8 @@ import org.stakewood.economy.event.NotFinal;
 import org.stakewood.economy.event.PositionLiquidated;
 import org.stakewood.economy.event.PriceJumped;
 import org.stakewood.economy.event.Slashed;
+import org.stakewood.economy.event.SoldOff;
+import org.stakewood.economy.event.StakersLeft;
 import org.stakewood.economy.event.Transferred;
 import org.stakewood.economy.event.ValidatorJailed;
 import org.stakewood.economy.event.ValidatorTombstoned;
@@ -61,6 +64,9 @@ final class Concern {
                         || event instanceof CascadeEnded
                         || event instanceof CascadeUnfinished
                         || event instanceof PriceJumped
+                        || event instanceof StakersLeft
+                        || event instanceof SoldOff
+                        || event instanceof DepositsGrew
                         || event instanceof Slashed
                         || event instanceof ValidatorJailed
                         || event instanceof ValidatorTombstoned);

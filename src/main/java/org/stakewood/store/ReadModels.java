@@ -13,6 +13,7 @@ import org.stakewood.economy.event.CascadeUnfinished;
 import org.stakewood.economy.event.ClientBugStruck;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.event.DeficitCovered;
+import org.stakewood.economy.event.DepositsGrew;
 import org.stakewood.economy.event.LoanForeclosed;
 import org.stakewood.economy.event.NetworkHalted;
 import org.stakewood.economy.event.NewsPublished;
@@ -20,6 +21,8 @@ import org.stakewood.economy.event.NotFinal;
 import org.stakewood.economy.event.PositionSeized;
 import org.stakewood.economy.event.PriceJumped;
 import org.stakewood.economy.event.Slashed;
+import org.stakewood.economy.event.SoldOff;
+import org.stakewood.economy.event.StakersLeft;
 import org.stakewood.economy.event.ValidatorJailed;
 import org.stakewood.economy.event.ValidatorTombstoned;
 import org.stakewood.economy.measure.DayFigures;
@@ -55,6 +58,9 @@ final class ReadModels {
         TypeIds.of(NewsPublished.class),
         TypeIds.of(NotFinal.class),
         TypeIds.of(PriceJumped.class),
+        TypeIds.of(StakersLeft.class),
+        TypeIds.of(SoldOff.class),
+        TypeIds.of(DepositsGrew.class),
         TypeIds.of(Slashed.class),
         TypeIds.of(ValidatorJailed.class),
         TypeIds.of(ValidatorTombstoned.class)

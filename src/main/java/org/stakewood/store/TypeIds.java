@@ -65,6 +65,7 @@ import org.stakewood.economy.event.CommissionSet;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.event.DeficitCovered;
 import org.stakewood.economy.event.Delegated;
+import org.stakewood.economy.event.DepositsGrew;
 import org.stakewood.economy.event.DeskInterestPaid;
 import org.stakewood.economy.event.DrawsHalted;
 import org.stakewood.economy.event.Event;
@@ -96,9 +97,11 @@ import org.stakewood.economy.event.RewardsPaid;
 import org.stakewood.economy.event.SeatEndowed;
 import org.stakewood.economy.event.SeatHanded;
 import org.stakewood.economy.event.Slashed;
+import org.stakewood.economy.event.SoldOff;
 import org.stakewood.economy.event.StakePaidOut;
 import org.stakewood.economy.event.StakePledged;
 import org.stakewood.economy.event.StakeReleased;
+import org.stakewood.economy.event.StakersLeft;
 import org.stakewood.economy.event.Supplied;
 import org.stakewood.economy.event.SurchargeSet;
 import org.stakewood.economy.event.Swapped;
@@ -191,6 +194,9 @@ final class TypeIds {
             type(NotFinal.class, "notFinal"),
             type(OrderRefused.class, "orderRefused"),
             type(PriceJumped.class, "priceJumped"),
+            type(StakersLeft.class, "stakersLeft"),
+            type(SoldOff.class, "soldOff"),
+            type(DepositsGrew.class, "depositsGrew"),
             type(Redelegated.class, "redelegated"),
             type(RewardsClaimed.class, "rewardsClaimed"),
             type(RewardsPaid.class, "rewardsPaid"),
@@ -234,6 +240,10 @@ final class TypeIds {
             type(Shock.PriceJump.class, "priceJump"),
             type(Shock.ClientBug.class, "clientBug"),
             type(Shock.News.class, "news"),
+            type(Shock.Accident.class, "accident"),
+            type(Shock.Departure.class, "departure"),
+            type(Shock.Sale.class, "sale"),
+            type(Shock.Inflow.class, "inflow"),
             type(ConstantProduct.class, "constantProduct"),
             type(StableSwap.class, "stableSwap"),
             type(Weighted.class, "weighted"));

@@ -150,6 +150,9 @@ final class MemoryStore implements GameStore {
             "NewsPublished",
             "NotFinal",
             "PriceJumped",
+            "StakersLeft",
+            "SoldOff",
+            "DepositsGrew",
             "Slashed",
             "ValidatorJailed",
             "ValidatorTombstoned");

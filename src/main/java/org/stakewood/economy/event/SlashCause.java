@@ -4,5 +4,6 @@ package org.stakewood.economy.event;
 public enum SlashCause {
     DOWNTIME,
     DOUBLE_SIGN,
-    CORRELATION
+    CORRELATION,
+    ACCIDENT
 }

@@ -261,11 +261,33 @@ final class CreditCheck {
                 lent = debt <= lent.of(asset) ? lent.minus(asset, debt) : lent;
             }
         }
+        openingLoans();
         require(
-                rules.desks().isEmpty() || pledges,
+                rules.desks().isEmpty()
+                        || pledges
+                        || scenario.genesis().player().loan() > 0,
                 "credit.desks",
                 "no-opening-loans",
                 rules.desks().size());
+    }
+
+    /** Loans are named by all who pledge or by none, and no loan is larger than the desk would give. */
+    private void openingLoans() {
+        double most =
+                rules.desks().isEmpty() ? LARGEST_LIMIT : rules.desks().get(0).loanLimit();
+        int named = 0;
+        int unnamed = 0;
+        for (Group group : scenario.genesis().groups()) {
+            OpeningCredit credit = group.credit();
+            range("genesis.groups.credit.leastLoan", credit.leastLoan(), 0, credit.mostLoan());
+            range("genesis.groups.credit.mostLoan", credit.mostLoan(), 0, most);
+            named += credit.pledged() && credit.mostLoan() > 0 ? 1 : 0;
+            unnamed += credit.pledged() && credit.mostLoan() == 0 ? 1 : 0;
+        }
+        Endowment player = scenario.genesis().player();
+        range("genesis.player.loan", player.loan(), 0, most);
+        named += player.loan() > 0 ? 1 : 0;
+        require(named == 0 || unnamed == 0, "genesis.groups.credit.mostLoan", "named-by-some-only", unnamed);
     }
 
     private boolean lends(Asset asset) {

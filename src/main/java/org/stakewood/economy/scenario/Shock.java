@@ -1,5 +1,7 @@
 package org.stakewood.economy.scenario;
 
+import org.stakewood.economy.AccountKind;
+import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.staking.Client;
 
 /** Something that happens to the network in step 1 of a day. */
@@ -13,4 +15,16 @@ public sealed interface Shock {
 
     /** A text is shown to everybody; the id names a message, never free text. */
     record News(String text) implements Shock {}
+
+    /** A drawn share of the active validators, rounded up, loses a fraction of all stake that answers for it. */
+    record Accident(double share, double fraction) implements Shock {}
+
+    /** The automated accounts of a kind begin to unbond all their free stake. */
+    record Departure(AccountKind kind) implements Shock {}
+
+    /** The automated accounts of a kind sell an amount in equal parts, as far as they have it; micro-units. */
+    record Sale(AccountKind kind, Asset asset, long amount) implements Shock {}
+
+    /** The automated suppliers of USD bring more of it from outside: a share of what each has in the first market. */
+    record Inflow(double share) implements Shock {}
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.economy.scenario.ScenarioCheck;
@@ -17,6 +18,8 @@ import org.stakewood.economy.scenario.ScenarioFault;
 /** Reads a scenario's text: first its form, then its values, then whether the whole can be played. */
 public final class ScenarioReader {
 
+    private static final String ID = "[a-z0-9-]{1,40}";
+    private static final int DEEPEST = 3;
     private static final String SCHEMA = "/scenarios/scenario.schema.json";
 
     private final ScenarioSchema schema;
@@ -35,7 +38,7 @@ public final class ScenarioReader {
 
     /** The scenario that the text says; {@link FaultyScenario} names everything that is wrong with it. */
     public ScenarioFile read(String text) {
-        JsonNode tree = tree(text);
+        JsonNode tree = whole(tree(text), 0);
         refuse(schema.faults(tree));
         ScenarioFile file = bind(tree);
         refuse(TextCheck.faults(file));
@@ -43,6 +46,32 @@ public final class ScenarioReader {
                 .map(each -> each.field().equals("seats") ? each : under("rules.", each))
                 .toList());
         return file;
+    }
+
+    /** The text with what it leaves unsaid, if it names a scenario of the library that it is based on. */
+    private JsonNode whole(JsonNode said, int depth) {
+        if (!(said instanceof ObjectNode tree) || !tree.has("basedOn")) {
+            return said;
+        }
+        String base = tree.get("basedOn").asText();
+        ObjectNode own = tree.deepCopy();
+        own.remove("basedOn");
+        JsonNode old = depth == DEEPEST ? null : shipped(base);
+        if (old == null) {
+            throw new FaultyScenario(List.of(new ScenarioFault("basedOn", "no-such-scenario", base)));
+        }
+        JsonNode rules = whole(old, depth + 1).get("rules");
+        own.set("rules", own.has("rules") ? Differences.over(rules, own.get("rules")) : rules);
+        return own;
+    }
+
+    private JsonNode shipped(String id) {
+        String file = "/scenarios/" + id + ".yaml";
+        try (InputStream in = id.matches(ID) ? ScenarioReader.class.getResourceAsStream(file) : null) {
+            return in == null ? null : tree(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(file, broken);
+        }
     }
 
     private JsonNode tree(String text) {

@@ -11,10 +11,12 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.stakewood.economy.AccountKind;
 import org.stakewood.economy.amm.ConstantProduct;
 import org.stakewood.economy.amm.PoolKind;
 import org.stakewood.economy.amm.StableSwap;
 import org.stakewood.economy.amm.Weighted;
+import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Shock;
 import org.stakewood.economy.staking.Client;
 
@@ -60,7 +62,18 @@ final class ScenarioValues {
                 new Shock.ClientBug(
                         Client.valueOf(node.get("client").asText()),
                         node.get("doubleSign").asBoolean());
-            default -> new Shock.News(node.get("text").asText());
+            case "NEWS" -> new Shock.News(node.get("text").asText());
+            case "ACCIDENT" ->
+                new Shock.Accident(
+                        node.get("share").asDouble(), node.get("fraction").asDouble());
+            case "DEPARTURE" ->
+                new Shock.Departure(AccountKind.valueOf(node.get("kind").asText()));
+            case "SALE" ->
+                new Shock.Sale(
+                        AccountKind.valueOf(node.get("kind").asText()),
+                        Asset.valueOf(node.get("asset").asText()),
+                        micro(node.get("amount")));
+            default -> new Shock.Inflow(node.get("share").asDouble());
         };
     }
 

@@ -21,6 +21,7 @@ import org.stakewood.economy.event.CommissionSet;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.event.DeficitCovered;
 import org.stakewood.economy.event.Delegated;
+import org.stakewood.economy.event.DepositsGrew;
 import org.stakewood.economy.event.DeskInterestPaid;
 import org.stakewood.economy.event.DrawsHalted;
 import org.stakewood.economy.event.Event;
@@ -52,9 +53,11 @@ import org.stakewood.economy.event.RewardsPaid;
 import org.stakewood.economy.event.SeatEndowed;
 import org.stakewood.economy.event.SeatHanded;
 import org.stakewood.economy.event.Slashed;
+import org.stakewood.economy.event.SoldOff;
 import org.stakewood.economy.event.StakePaidOut;
 import org.stakewood.economy.event.StakePledged;
 import org.stakewood.economy.event.StakeReleased;
+import org.stakewood.economy.event.StakersLeft;
 import org.stakewood.economy.event.Supplied;
 import org.stakewood.economy.event.SurchargeSet;
 import org.stakewood.economy.event.Swapped;
@@ -158,6 +161,12 @@ public final class EventWords {
             return network.notFinal(e);
         } else if (event instanceof PriceJumped e) {
             return network.jumped(e);
+        } else if (event instanceof StakersLeft e) {
+            return network.left(e);
+        } else if (event instanceof SoldOff e) {
+            return network.soldOff(e);
+        } else if (event instanceof DepositsGrew e) {
+            return network.grew(e);
         } else if (event instanceof SeatEndowed e) {
             return network.endowed(e);
         } else if (event instanceof SeatHanded e) {

@@ -1,11 +1,14 @@
 package org.stakewood.web.text;
 
 import org.stakewood.economy.event.ClientBugStruck;
+import org.stakewood.economy.event.DepositsGrew;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
 import org.stakewood.economy.event.PriceJumped;
 import org.stakewood.economy.event.SeatEndowed;
 import org.stakewood.economy.event.SeatHanded;
+import org.stakewood.economy.event.SoldOff;
+import org.stakewood.economy.event.StakersLeft;
 import org.stakewood.economy.money.Asset;
 
 /** Words about what happens to everybody. */
@@ -43,6 +46,24 @@ final class NetworkWords {
                         "event_jumped",
                         words.numbers().changeOfRatio(e.factor() - 1).text()),
                 null);
+    }
+
+    Telling left(StakersLeft e) {
+        return Telling.caution(
+                words.say("event_stakers_left", place.amount(Asset.OAK, e.stake())),
+                words.say("event_stakers_left_why"));
+    }
+
+    Telling soldOff(SoldOff e) {
+        return Telling.caution(
+                words.say("event_sold_off", place.amount(e.asset(), e.amount()), place.amount(e.paid(), e.received())),
+                words.say("event_sold_off_why"));
+    }
+
+    Telling grew(DepositsGrew e) {
+        return Telling.info(
+                words.say("event_deposits_grew", place.amount(Asset.USD, e.amount())),
+                words.say("event_deposits_grew_why"));
     }
 
     Telling endowed(SeatEndowed e) {
