@@ -30,6 +30,7 @@ public final class Control {
 
     /** Ends the game before its last day, for good. */
     public Optional<ClockState> end(long host, long session) {
+        sessions.owned(host, session);
         return act(host, session, new ClockAct.End());
     }
 
@@ -64,13 +65,13 @@ public final class Control {
 
     private Optional<ClockState> act(long host, long session, ClockAct act) {
         Optional<ClockState> last = Optional.empty();
-        for (long game : sessions.owned(host, session).games()) {
+        for (long game : sessions.helped(host, session).games()) {
             last = tables.await(tables.table(game).act(host, act));
         }
         return last;
     }
 
     private int day(long host, long session) {
-        return tables.table(sessions.owned(host, session).game()).current().day();
+        return tables.table(sessions.helped(host, session).game()).current().day();
     }
 }

@@ -38,6 +38,11 @@ public final class Hosts {
         return store.find(name == null ? "" : name.strip());
     }
 
+    /** By number. */
+    public Optional<Host> byId(long host) {
+        return store.find(host);
+    }
+
     /** The host if name and password fit; takes as long when the name is unknown. */
     public Optional<Host> check(String name, String password) {
         Optional<Host> host = find(name);

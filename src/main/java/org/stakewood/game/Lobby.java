@@ -20,6 +20,7 @@ public final class Lobby {
     private final Tables tables;
     private final Notes notes;
     private final RecoveryCodes codes;
+    private final GuestKeys guestKeys;
     private final Seating seating;
 
     public Lobby(
@@ -37,13 +38,15 @@ public final class Lobby {
         this.tables = tables;
         this.notes = notes;
         this.codes = new RecoveryCodes(recoveryKey);
+        this.guestKeys = new GuestKeys(recoveryKey);
         this.seating = new Seating(store, tables);
     }
 
     /**
      * A seat in the session of a code. The same device gets its seat again. Before the start a free player's account
      * is taken; later the bot whose net worth is nearest the players' median; when no bot is left a new account.
-     * Refused: UNKNOWN_CODE, LOCKED, OVER, BANNED, NAME_INVALID, NAME_TAKEN, NOT_A_GUEST, LABEL_TAKEN, FULL.
+     * Refused: UNKNOWN_CODE, LOCKED, OVER, BANNED, NAME_INVALID, NAME_TAKEN, NOT_A_GUEST, LABEL_TAKEN, LINK_NEEDED,
+     * CONSENT_MISSING, FULL.
      */
     public SeatTicket join(String code, Joining joining) {
         Session session = sessions.byCode(code).orElseThrow(() -> new Sorry(Sorry.Why.UNKNOWN_CODE));
@@ -90,7 +93,7 @@ public final class Lobby {
 
     /** A secret for a link that takes a seat over once, within a quarter of an hour. */
     public String freshLink(long host, long session, long seat) {
-        Seat owned = owned(host, session, seat);
+        Seat owned = helped(host, session, seat);
         String secret = Links.secret();
         links.add(Links.hash(secret), owned.id(), LINK);
         audit(host, owned, "FreshLink");
@@ -123,12 +126,12 @@ public final class Lobby {
 
     /** A bot plays for the person for now. */
     public void handToBot(long host, long session, long seat) {
-        act(host, session, seat, SeatState.HANDED, "HandToBot");
+        help(host, session, seat, SeatState.HANDED, "HandToBot");
     }
 
     /** The person plays again. */
     public void giveBack(long host, long session, long seat) {
-        act(host, session, seat, SeatState.OPEN, "GiveBack");
+        help(host, session, seat, SeatState.OPEN, "GiveBack");
     }
 
     /**
@@ -141,7 +144,18 @@ public final class Lobby {
 
     private SeatTicket take(Session session, Joining joining, byte[] device) {
         Joining clean = new Joining(
-                Nicknames.clean(joining.nickname()), trimmed(joining.realName()), trimmed(joining.label()), null);
+                Nicknames.clean(joining.nickname()),
+                trimmed(joining.realName()),
+                trimmed(joining.label()),
+                null,
+                joining.agreed(),
+                null);
+        if (session.terms().keyed() && !guestKeys.fits(session.id(), clean.label(), joining.key())) {
+            throw new Sorry(Sorry.Why.LINK_NEEDED);
+        }
+        if (session.terms().consent() != null && !joining.agreed()) {
+            throw new Sorry(Sorry.Why.CONSENT_MISSING);
+        }
         Moment moment = tables.table(session.game()).current();
         if (moment.clock().status() == GameStatus.OVER) {
             throw new Sorry(Sorry.Why.OVER);
@@ -163,6 +177,18 @@ public final class Lobby {
         return new SeatTicket(now, null);
     }
 
+    /** Left out of research data from now on, or in them again. */
+    public void withdraw(Seat seat, boolean withdrawn) {
+        store.withdrawn(seat.id(), withdrawn);
+        sessions.note(seat, null, withdrawn ? "Withdraw" : "AgreeAgain");
+    }
+
+    private void help(long host, long session, long seat, SeatState state, String act) {
+        Seat found = helped(host, session, seat);
+        change(found, state);
+        audit(host, found, act);
+    }
+
     private void act(long host, long session, long seat, SeatState state, String act) {
         Seat owned = owned(host, session, seat);
         change(owned, state);
@@ -178,6 +204,13 @@ public final class Lobby {
 
     private Seat owned(long host, long session, long seat) {
         sessions.owned(host, session);
+        return store.find(seat)
+                .filter(each -> each.session() == session)
+                .orElseThrow(() -> new Sorry(Sorry.Why.NOT_FOUND));
+    }
+
+    private Seat helped(long host, long session, long seat) {
+        sessions.helped(host, session);
         return store.find(seat)
                 .filter(each -> each.session() == session)
                 .orElseThrow(() -> new Sorry(Sorry.Why.NOT_FOUND));

@@ -22,7 +22,7 @@ public final class Messages {
 
     /** Says something to one seat, or to everybody if it is null. Refused: NOT_FOUND, TEXT_INVALID. */
     public Message say(long host, long session, Long seat, String text) {
-        sessions.owned(host, session);
+        sessions.helped(host, session);
         if (seat != null) {
             seats.find(seat)
                     .filter(each -> each.session() == session)

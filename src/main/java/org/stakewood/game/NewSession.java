@@ -14,6 +14,7 @@ import org.stakewood.economy.scenario.Scenario;
  * @param millisPerDay length of a day; null for the scenario's
  * @param breathSeconds how much longer a day is after one that was not final; 0 for not at all
  * @param guests labels that may join; empty for everybody with the code
+ * @param terms on what terms people come in; null for open to all
  */
 public record NewSession(
         String title,
@@ -22,14 +23,28 @@ public record NewSession(
         Long seed,
         Long millisPerDay,
         int breathSeconds,
-        List<String> guests) {
+        List<String> guests,
+        Terms terms) {
 
     public NewSession {
+        terms = terms == null ? Terms.OPEN : terms;
         guests = List.copyOf(guests);
+    }
+
+    /** A session that is open to whoever has the code, or a label of the list. */
+    public NewSession(
+            String title,
+            LongFunction<Scenario> rules,
+            int seats,
+            Long seed,
+            Long millisPerDay,
+            int breathSeconds,
+            List<String> guests) {
+        this(title, rules, seats, seed, millisPerDay, breathSeconds, guests, Terms.OPEN);
     }
 
     /** The usual session: a seed of its own, the scenario's clock. */
     public static NewSession of(String title, LongFunction<Scenario> rules, int seats) {
-        return new NewSession(title, rules, seats, null, null, 20, List.of());
+        return new NewSession(title, rules, seats, null, null, 20, List.of(), Terms.OPEN);
     }
 }

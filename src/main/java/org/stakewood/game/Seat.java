@@ -15,6 +15,9 @@ import java.time.Instant;
  * @param nickname as others see it
  * @param realName for the host only; null if not given
  * @param label from the guest list; null without one
+ * @param consentedAt when the session's text was agreed to; null if it has none
+ * @param withdrawn true if the person is to be left out of research data
+ * @param erased true if nickname, name and label are gone
  * @param joinedAt when it was taken
  * @param presentAt when its person was last seen
  */
@@ -29,5 +32,8 @@ public record Seat(
         String nickname,
         String realName,
         String label,
+        Instant consentedAt,
+        boolean withdrawn,
+        boolean erased,
         Instant joinedAt,
         Instant presentAt) {}

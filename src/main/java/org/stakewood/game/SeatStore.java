@@ -1,5 +1,6 @@
 package org.stakewood.game;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,15 @@ public interface SeatStore {
 
     /** Another state; the nickname of a seat that is not kept is free again. Empty if it is in that state already. */
     Optional<Seat> state(long seat, SeatState state);
+
+    /** Left out of research data from now on, or in them again. */
+    Seat withdrawn(long seat, boolean withdrawn);
+
+    /** Nickname, name, label, messages, links and device are gone; the seat cannot be taken up again. */
+    void erase(long seat);
+
+    /** Seats of people not erased yet, of sessions that were over before a moment. */
+    List<Seat> olderThan(Instant moment);
 
     /** Seen now. */
     void present(long seat);

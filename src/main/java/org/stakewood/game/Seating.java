@@ -80,6 +80,10 @@ final class Seating {
             tables.await(table.look());
         }
         Moment moment = table.current();
+        if (moment.clock().status() == GameStatus.OVER) {
+            // Who played until the end stays as it was.
+            return;
+        }
         boolean person = seat.state() == SeatState.OPEN;
         Account account = moment.world().accounts().get(seat.account());
         if (account.person() != person || !account.active()) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param locked true if nobody may join
  * @param seats players' seats of each network
  * @param games its networks by arm; at least one
+ * @param terms on what terms people come in
  * @param createdAt when it was made
  * @param archived true once it is put away
  */
@@ -26,6 +27,7 @@ public record Session(
         boolean locked,
         int seats,
         List<Long> games,
+        Terms terms,
         Instant createdAt,
         boolean archived) {
 

@@ -19,6 +19,7 @@ public record SessionPlan(
         long millisPerDay,
         int breathSeconds,
         List<String> guests,
+        Terms terms,
         List<Network> games) {
 
     /**

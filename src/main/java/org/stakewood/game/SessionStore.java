@@ -18,6 +18,20 @@ public interface SessionStore {
     /** The newest first. */
     List<Session> ofHost(long host);
 
+    /** The newest session of a permanent address that is not put away. */
+    Optional<Session> inRoom(String room);
+
+    /** Makes a permanent address the host's; false if it is another's. */
+    boolean claimRoom(String room, long host);
+
+    /** Hosts who may help, by their number. */
+    List<Long> helpers(long session);
+
+    /** Sessions in which a host helps, the newest first. */
+    List<Session> helpedBy(long host);
+
+    void helper(long session, long host, boolean may);
+
     void lock(long session, boolean locked);
 
     void archive(long session);

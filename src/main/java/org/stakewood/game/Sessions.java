@@ -22,7 +22,7 @@ public final class Sessions {
         this.notes = notes;
     }
 
-    /** A class of a host, in the lobby. Refused: TITLE_INVALID, SEATS_INVALID. */
+    /** A class of a host, in the lobby. Refused: TITLE_INVALID, SEATS_INVALID, CONSENT_INVALID, ROOM_INVALID, ROOM_TAKEN. */
     public Session create(long host, NewSession wanted) {
         Session session = create(host, wanted, false);
         store.audit(session.id(), session.game(), act(host, "Create", session.scenario()));
@@ -78,6 +78,71 @@ public final class Sessions {
         return store.audited(session, limit);
     }
 
+    /** The session that a permanent address leads to now. */
+    public Optional<Session> inRoom(String name) {
+        return store.inRoom(name);
+    }
+
+    /** The sessions in which a host helps somebody else, the newest first. */
+    public List<Session> helpedBy(long host) {
+        return store.helpedBy(host);
+    }
+
+    /** The session with this number if the host owns it or helps in it; else {@link Sorry} NOT_FOUND. */
+    public Session helped(long host, long session) {
+        return store.find(session)
+                .filter(each -> each.host() != null)
+                .filter(each -> each.host() == host || store.helpers(session).contains(host))
+                .orElseThrow(() -> new Sorry(Sorry.Why.NOT_FOUND));
+    }
+
+    /** Another host of this server may help from now on, or no longer. Refused: NOT_FOUND where there is no such host. */
+    public void help(long owner, long session, Host helper, boolean may) {
+        owned(owner, session);
+        if (helper.id() == owner) {
+            throw new Sorry(Sorry.Why.NOT_FOUND);
+        }
+        store.helper(session, helper.id(), may);
+        audit(owner, session, may ? "Helper" : "NoHelper", "");
+    }
+
+    /** Those who help in a session. */
+    public List<Long> helpers(long host, long session) {
+        owned(host, session);
+        return store.helpers(session);
+    }
+
+    /** Keeps what was done to a seat; a null host stands for its person, or for the program. */
+    void note(Seat seat, Long host, String act) {
+        store.audit(seat.session(), seat.game(), new AuditEntry(host, seat.id(), null, act, ""));
+    }
+
+    /** Keeps that a host asked for a session that is not theirs. */
+    public void strangerAt(long host, long session, String what) {
+        if (store.find(session).isPresent()) {
+            audit(host, session, "Stranger", what);
+        }
+    }
+
+    void audit(long host, long session, String act, String detail) {
+        store.audit(session, null, act(host, act, detail));
+    }
+
+    private void claim(Long host, Terms terms) {
+        if (terms.consent() != null && terms.consent().length() > Terms.LONGEST_CONSENT) {
+            throw new Sorry(Sorry.Why.CONSENT_INVALID);
+        }
+        if (terms.room() == null) {
+            return;
+        }
+        if (!Terms.roomFits(terms.room())) {
+            throw new Sorry(Sorry.Why.ROOM_INVALID);
+        }
+        if (host == null || !store.claimRoom(terms.room(), host)) {
+            throw new Sorry(Sorry.Why.ROOM_TAKEN);
+        }
+    }
+
     private Session create(Long host, NewSession wanted, boolean alone) {
         String title = wanted.title() == null ? "" : wanted.title().strip();
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
@@ -86,6 +151,7 @@ public final class Sessions {
         if (wanted.seats() < 1 || wanted.seats() > MOST_SEATS) {
             throw new Sorry(Sorry.Why.SEATS_INVALID);
         }
+        claim(host, wanted.terms());
         Seed seed = wanted.seed() == null ? Seed.random() : Seed.of(wanted.seed());
         Scenario scenario = wanted.rules().apply(seed.value());
         double seconds = scenario.time().secondsPerDay();
@@ -109,6 +175,7 @@ public final class Sessions {
                     millis,
                     wanted.breathSeconds(),
                     wanted.guests(),
+                    wanted.terms(),
                     List.of(network)));
             if (made.isPresent()) {
                 return made.get();

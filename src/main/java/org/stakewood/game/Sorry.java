@@ -20,11 +20,22 @@ public final class Sorry extends RuntimeException {
         /** The session has a guest list and the label is not on it. */
         NOT_A_GUEST,
         LABEL_TAKEN,
+        /** The label counts only with its personal link. */
+        LINK_NEEDED,
+        GUESTS_INVALID,
+        /** The session has a text to agree to. */
+        CONSENT_MISSING,
+        CONSENT_INVALID,
+        ROOM_INVALID,
+        /** The permanent address is another host's. */
+        ROOM_TAKEN,
         WRONG_RECOVERY_CODE,
         /** The link was used, has expired, or never was one. */
         LINK_USED,
         /** There is no such thing, or it belongs to somebody else. */
         NOT_FOUND,
+        /** No other host of this server has this name. */
+        NO_SUCH_HOST,
         /** Host names are unique. */
         HOST_NAME_TAKEN,
         TITLE_INVALID,

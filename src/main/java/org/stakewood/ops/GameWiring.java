@@ -14,7 +14,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.stakewood.agents.Agents;
 import org.stakewood.game.Bots;
 import org.stakewood.game.Control;
+import org.stakewood.game.Erasure;
 import org.stakewood.game.GameStore;
+import org.stakewood.game.GuestStore;
+import org.stakewood.game.Guests;
 import org.stakewood.game.HostStore;
 import org.stakewood.game.Hosts;
 import org.stakewood.game.LinkStore;
@@ -121,6 +124,18 @@ class GameWiring {
             Notes notes,
             Secrets secrets) {
         return new Lobby(seats, links, store, sessions, all, notes, secrets.recoveryCodeKey());
+    }
+
+    @Produces
+    @Singleton
+    Guests guests(GuestStore store, SeatStore seats, Sessions sessions, Secrets secrets) {
+        return new Guests(store, seats, sessions, secrets.recoveryCodeKey());
+    }
+
+    @Produces
+    @Singleton
+    Erasure erasure(SeatStore seats, Sessions sessions, Lobby lobby) {
+        return new Erasure(seats, sessions, lobby);
     }
 
     @Produces

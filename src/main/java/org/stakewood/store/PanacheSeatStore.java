@@ -3,6 +3,7 @@ package org.stakewood.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.stakewood.game.Sorry;
 class PanacheSeatStore implements SeatStore {
 
     private static final List<SeatState> KEPT = List.of(SeatState.OPEN, SeatState.HANDED);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SeatRepository seats;
     private final PersonRepository people;
@@ -118,8 +121,58 @@ class PanacheSeatStore implements SeatStore {
     }
 
     @Override
+    public Seat withdrawn(long seat, boolean withdrawn) {
+        SeatEntity entity = seats.findById(seat);
+        entity.person.withdrawnAt = withdrawn ? Instant.now() : null;
+        return entity.seat();
+    }
+
+    @Override
+    public void erase(long seat) {
+        SeatEntity entity = seats.findById(seat, LockModeType.PESSIMISTIC_WRITE);
+        String label = entity.person.label;
+        entity.person.erase();
+        entity.device = nobody();
+        entity.recovery = nobody();
+        entity.epoch++;
+        connections.with("erasing a person", connection -> {
+            Jdbc.update(connection, "delete from message where seat_id = ?", seat);
+            Jdbc.update(connection, "delete from token where seat_id = ?", seat);
+            Jdbc.update(
+                    connection, "delete from guest where session_id = ? and label = ?::text", entity.session, label);
+            return null;
+        });
+    }
+
+    @Override
+    public List<Seat> olderThan(Instant moment) {
+        List<Long> ids = connections.with(
+                "looking for people to forget",
+                connection -> Jdbc.query(connection, row -> row.getLong(1), """
+                        select s.id from seat s
+                          join person p on p.id = s.person_id
+                          join session e on e.id = s.session_id
+                        where p.erased_at is null
+                          and coalesce(e.archived_at,
+                            (select case when bool_and(g.status = 'OVER') then max(g.ended_at) end
+                               from game g where g.session_id = e.id),
+                            (select case when bool_and(g.started_at is null) then e.created_at end
+                               from game g where g.session_id = e.id)) < ?
+                        order by s.id""", moment));
+        return seats.list("id in ?1 order by id", ids).stream()
+                .map(SeatEntity::seat)
+                .toList();
+    }
+
+    @Override
     public void present(long seat) {
         seats.update("presentAt = ?1 where id = ?2", Instant.now(), seat);
+    }
+
+    private static byte[] nobody() {
+        byte[] random = new byte[32];
+        RANDOM.nextBytes(random);
+        return random;
     }
 
     private Set<Integer> taken(long game) {

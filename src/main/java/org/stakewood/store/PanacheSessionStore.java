@@ -71,6 +71,56 @@ class PanacheSessionStore implements SessionStore {
     }
 
     @Override
+    public Optional<Session> inRoom(String room) {
+        return sessions.find("room = ?1 and archivedAt is null order by id desc", room)
+                .firstResultOptional()
+                .map(each -> withGames(List.of(each)).get(0));
+    }
+
+    @Override
+    public boolean claimRoom(String room, long host) {
+        return connections.with("claiming a permanent address", connection -> {
+            Jdbc.update(
+                    connection, "insert into room (name, host_id) values (?, ?) on conflict do nothing", room, host);
+            return Jdbc.query(connection, row -> row.getLong(1), "select host_id from room where name = ?", room)
+                    .contains(host);
+        });
+    }
+
+    @Override
+    public List<Long> helpers(long session) {
+        return connections.with(
+                "reading helpers",
+                connection -> Jdbc.query(
+                        connection,
+                        row -> row.getLong(1),
+                        "select host_id from helper where session_id = ? order by host_id",
+                        session));
+    }
+
+    @Override
+    public List<Session> helpedBy(long host) {
+        List<Long> ids = connections.with(
+                "reading helpers",
+                connection -> Jdbc.query(
+                        connection, row -> row.getLong(1), "select session_id from helper where host_id = ?", host));
+        return withGames(sessions.list("id in ?1 order by id desc", ids));
+    }
+
+    @Override
+    public void helper(long session, long host, boolean may) {
+        connections.with(
+                "changing helpers",
+                connection -> Jdbc.update(
+                        connection,
+                        may
+                                ? "insert into helper (session_id, host_id) values (?, ?) on conflict do nothing"
+                                : "delete from helper where session_id = ? and host_id = ?",
+                        session,
+                        host));
+    }
+
+    @Override
     public void lock(long session, boolean locked) {
         sessions.findById(session).locked = locked;
     }

@@ -32,8 +32,25 @@ class PersonEntity {
 
     String label;
 
+    @Column(name = "consented_at")
+    Instant consentedAt;
+
+    @Column(name = "withdrawn_at")
+    Instant withdrawnAt;
+
+    @Column(name = "erased_at")
+    Instant erasedAt;
+
     @Column(name = "created_at")
     Instant createdAt = Instant.now();
+
+    void erase() {
+        nickname = "";
+        folded = null;
+        realName = null;
+        label = null;
+        erasedAt = Instant.now();
+    }
 
     static PersonEntity of(long session, Joining joining) {
         PersonEntity person = new PersonEntity();
@@ -42,6 +59,7 @@ class PersonEntity {
         person.folded = Nicknames.fold(joining.nickname());
         person.realName = joining.realName();
         person.label = joining.label();
+        person.consentedAt = joining.agreed() ? Instant.now() : null;
         return person;
     }
 }

@@ -68,6 +68,9 @@ class SeatEntity {
                 person.nickname,
                 person.realName,
                 person.label,
+                person.consentedAt,
+                person.withdrawnAt != null,
+                person.erasedAt != null,
                 joinedAt,
                 presentAt);
     }

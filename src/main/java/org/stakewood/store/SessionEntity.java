@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.stakewood.game.Session;
 import org.stakewood.game.SessionPlan;
+import org.stakewood.game.Terms;
 
 /** The table {@code session}. */
 @Entity
@@ -30,6 +31,12 @@ class SessionEntity {
     String scenario;
 
     boolean locked;
+
+    boolean keyed;
+
+    String room;
+
+    String consent;
 
     int seats;
 
@@ -52,6 +59,9 @@ class SessionEntity {
         session.title = plan.title();
         session.scenario = plan.scenario();
         session.locked = plan.locked();
+        session.keyed = plan.terms().keyed();
+        session.room = plan.terms().room();
+        session.consent = plan.terms().consent();
         session.seats = plan.seats();
         session.millisPerDay = plan.millisPerDay();
         session.breathSeconds = plan.breathSeconds();
@@ -59,6 +69,17 @@ class SessionEntity {
     }
 
     Session session(List<Long> games) {
-        return new Session(id, code, host, title, scenario, locked, seats, games, createdAt, archivedAt != null);
+        return new Session(
+                id,
+                code,
+                host,
+                title,
+                scenario,
+                locked,
+                seats,
+                games,
+                new Terms(keyed, room, consent),
+                createdAt,
+                archivedAt != null);
     }
 }

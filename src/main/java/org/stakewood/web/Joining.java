@@ -12,12 +12,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.stakewood.game.Codes;
+import org.stakewood.game.Guests;
 import org.stakewood.game.Lobby;
 import org.stakewood.game.Seat;
 import org.stakewood.game.SeatTicket;
@@ -55,6 +57,8 @@ public class Joining extends Page {
 
         static native TemplateInstance fresh(String secret);
 
+        static native TemplateInstance room();
+
         static native TemplateInstance refused(String error);
     }
 
@@ -66,6 +70,9 @@ public class Joining extends Page {
 
     @Inject
     Seats seats;
+
+    @Inject
+    Guests guests;
 
     @Inject
     Lessons lessons;
@@ -93,11 +100,25 @@ public class Joining extends Page {
     /** The page that the QR code leads to. */
     @GET
     @Path("/join/{code}")
-    public TemplateInstance join(@RestPath String code, @RestCookie(Device.COOKIE) Cookie device) {
+    public TemplateInstance join(
+            @RestPath String code,
+            @RestQuery String guest,
+            @RestQuery String key,
+            @RestCookie(Device.COOKIE) Cookie device) {
         Optional<Session> session = find(code);
         return session.isEmpty()
                 ? Templates.code(Codes.meant(code), words().say("sorry_UNKNOWN_CODE"))
-                : Templates.join(view(session.get(), Device.of(device), NameIdeas.next(words()), null, null));
+                : Templates.join(view(
+                        session.get(), Device.of(device), wanted(NameIdeas.next(words()), guest, key), null, null));
+    }
+
+    /** A permanent address: leads to the class that is held there now, and waits for one if there is none. */
+    @GET
+    @Path("/room/{name}")
+    public Object room(@RestPath String name) {
+        return sessions.inRoom(name.toLowerCase(Locale.ROOT))
+                .<Object>map(each -> look("/join/" + each.code()))
+                .orElseGet(Templates::room);
     }
 
     /** Takes a seat. */
@@ -109,25 +130,28 @@ public class Joining extends Page {
             @RestForm String nickname,
             @RestForm String realName,
             @RestForm String label,
+            @RestForm String key,
+            @RestForm boolean agreed,
             @RestCookie(Device.COOKIE) Cookie device) {
         Optional<Session> session = find(code);
         if (session.isEmpty()) {
             return Templates.code(Codes.meant(code), words().say("sorry_UNKNOWN_CODE"));
         }
         String mark = Device.of(device);
+        var wanted = new org.stakewood.game.Joining(nickname, realName, label, key, agreed, mark);
         if (lobby.known(code, mark).isEmpty()) {
             limit(
                     "join " + session.get().id(),
                     Math.max(FEWEST_JOINS, session.get().seats() * 6 / 5));
         }
         if (nickname != null && RudeWords.in(nickname)) {
-            return Templates.join(view(session.get(), mark, nickname, words().say("nickname_rude"), null));
+            return Templates.join(view(session.get(), mark, wanted, words().say("nickname_rude"), null));
         }
         try {
-            SeatTicket ticket = lobby.join(code, new org.stakewood.game.Joining(nickname, realName, label, mark));
+            SeatTicket ticket = lobby.join(code, wanted);
             return seated(ticket, mark, session.get());
         } catch (Sorry why) {
-            return Templates.join(view(session.get(), mark, nickname, words().say("sorry_" + why.why()), null));
+            return Templates.join(view(session.get(), mark, wanted, words().say("sorry_" + why.why()), null));
         }
     }
 
@@ -145,8 +169,12 @@ public class Joining extends Page {
             return go(lobby.recover(code, recovery, mark).seat(), mark);
         } catch (Sorry why) {
             wrong();
-            return Templates.join(
-                    view(session.get(), mark, NameIdeas.next(words()), null, words().say("sorry_" + why.why())));
+            return Templates.join(view(
+                    session.get(),
+                    mark,
+                    wanted(NameIdeas.next(words()), null, null),
+                    null,
+                    words().say("sorry_" + why.why())));
         }
     }
 
@@ -216,7 +244,8 @@ public class Joining extends Page {
         return session;
     }
 
-    private JoinView view(Session session, String mark, String nickname, String error, String recoveryError) {
+    private JoinView view(
+            Session session, String mark, org.stakewood.game.Joining wanted, String error, String recoveryError) {
         Seat known = lobby.known(session.code(), mark).orElse(null);
         long here = seats.of(session.id()).stream()
                 .filter(each -> each.state().kept())
@@ -229,9 +258,17 @@ public class Joining extends Page {
                 session.seats(),
                 session.locked(),
                 known == null ? null : known.nickname(),
-                nickname == null ? "" : nickname,
+                guests.listed(session.id()),
+                wanted.label() == null ? "" : wanted.label(),
+                wanted.key() == null || wanted.key().isBlank() ? null : wanted.key(),
+                session.terms().consent(),
+                wanted.nickname() == null ? "" : wanted.nickname(),
                 error,
                 recoveryError);
+    }
+
+    private static org.stakewood.game.Joining wanted(String nickname, String label, String key) {
+        return new org.stakewood.game.Joining(nickname, null, label, key, false, null);
     }
 
     private void limited(String what, int most) {

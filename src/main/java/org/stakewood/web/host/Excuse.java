@@ -10,8 +10,17 @@ final class Excuse {
 
     static String key(Sorry.Why why) {
         return switch (why) {
-            case HOST_NAME_TAKEN, NAME_INVALID, PASSWORD_TOO_SHORT, TITLE_INVALID, SEATS_INVALID, TEXT_INVALID ->
-                "host_sorry_" + why.name().toLowerCase(Locale.ROOT);
+            case HOST_NAME_TAKEN,
+                    NAME_INVALID,
+                    PASSWORD_TOO_SHORT,
+                    TITLE_INVALID,
+                    SEATS_INVALID,
+                    TEXT_INVALID,
+                    ROOM_INVALID,
+                    ROOM_TAKEN,
+                    CONSENT_INVALID,
+                    GUESTS_INVALID,
+                    NO_SUCH_HOST -> "host_sorry_" + why.name().toLowerCase(Locale.ROOT);
             default -> "host_sorry_not_found";
         };
     }

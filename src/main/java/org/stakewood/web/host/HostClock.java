@@ -28,35 +28,35 @@ public class HostClock extends HostPage {
     @Path("/host/sessions/{session}/start")
     @Transactional(NOT_SUPPORTED)
     public Response start(@RestPath long session) {
-        return after(session, control.start(host(), owned(session).id()));
+        return after(session, control.start(host(), helped(session).id()));
     }
 
     @POST
     @Path("/host/sessions/{session}/pause")
     @Transactional(NOT_SUPPORTED)
     public Response pause(@RestPath long session) {
-        return after(session, control.pause(host(), owned(session).id()));
+        return after(session, control.pause(host(), helped(session).id()));
     }
 
     @POST
     @Path("/host/sessions/{session}/resume")
     @Transactional(NOT_SUPPORTED)
     public Response resume(@RestPath long session) {
-        return after(session, control.resume(host(), owned(session).id()));
+        return after(session, control.resume(host(), helped(session).id()));
     }
 
     @POST
     @Path("/host/sessions/{session}/step")
     @Transactional(NOT_SUPPORTED)
     public Response step(@RestPath long session) {
-        return after(session, control.step(host(), owned(session).id()));
+        return after(session, control.step(host(), helped(session).id()));
     }
 
     @POST
     @Path("/host/sessions/{session}/run")
     @Transactional(NOT_SUPPORTED)
     public Response run(@RestPath long session, @RestForm String days) {
-        owned(session);
+        helped(session);
         Long number = Typed.whole(days);
         return number == null || number < 1 || number > MOST_DAYS
                 ? look(Rooms.at(session, "?fault=days"))
@@ -67,7 +67,7 @@ public class HostClock extends HostPage {
     @Path("/host/sessions/{session}/speed")
     @Transactional(NOT_SUPPORTED)
     public Response speed(@RestPath long session, @RestForm String seconds) {
-        owned(session);
+        helped(session);
         Double typed = Typed.decimal(seconds);
         long millis = typed == null ? 0 : Math.round(typed * 1_000);
         return millis < ClockState.SHORTEST_DAY || millis > ClockState.LONGEST_DAY

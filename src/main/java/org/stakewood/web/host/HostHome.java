@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.stakewood.game.Lessons;
@@ -43,7 +44,8 @@ public class HostHome extends HostPage {
     @GET
     @Path("/host")
     public TemplateInstance index(@RestQuery String done) {
-        List<Session> all = sessions.of(host());
+        List<Session> all = new ArrayList<>(sessions.of(host()));
+        all.addAll(sessions.helpedBy(host()));
         List<SessionLine> open = all.stream()
                 .filter(each -> !each.archived())
                 .limit(MOST)

@@ -67,7 +67,8 @@ public class HostNew extends HostPage {
                 form.seed(),
                 form.millisPerDay(),
                 form.breath() == null ? lesson.breathSeconds() : form.breath(),
-                form.guests());
+                form.guests(),
+                form.terms());
     }
 
     private List<LessonCard> all() {

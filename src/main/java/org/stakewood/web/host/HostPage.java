@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Arrays;
+import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
 import org.stakewood.game.Session;
 import org.stakewood.game.Sessions;
@@ -28,13 +29,23 @@ abstract class HostPage extends Page {
 
     /** The session if it is this host's; another host's is as if it were not there. */
     final Session owned(long session) {
+        return theirs(session, sessions::owned);
+    }
+
+    /** The session if it is this host's or this host helps in it. */
+    final Session helped(long session) {
+        return theirs(session, sessions::helped);
+    }
+
+    private Session theirs(long session, BiFunction<Long, Long, Session> entitled) {
         long host = host();
         try {
-            return sessions.owned(host, session);
+            return entitled.apply(host, session);
         } catch (Sorry notTheirs) {
             LOG.warnf(
                     "Host %d asked for session %d, which is not theirs: %s %s",
                     host, session, request.method(), request.path());
+            sessions.strangerAt(host, session, request.method() + " " + request.path());
             throw new NotFoundException();
         }
     }

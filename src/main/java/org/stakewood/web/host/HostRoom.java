@@ -60,9 +60,9 @@ public class HostRoom extends HostPage {
             @RestQuery String fault,
             @RestQuery String late,
             @RestCookie(ADDRESS) String address) {
-        Session owned = owned(session);
+        Session owned = helped(session);
         String picked = addresses.pick(request, address);
-        RoomView room = views.of(owned, network == null ? 1 : network, addresses.all(request), picked, words());
+        RoomView room = views.of(owned, host(), network == null ? 1 : network, addresses.all(request), picked, words());
         return Templates.room(room.live(), room, fault == null && late == null ? said(done, sorry) : clockSaid(fault));
     }
 
@@ -107,7 +107,7 @@ public class HostRoom extends HostPage {
     @Path("/host/sessions/{session}/message")
     @Transactional(NOT_SUPPORTED)
     public Response message(@RestPath long session, @RestForm String text) {
-        owned(session);
+        helped(session);
         try {
             messages.say(host(), session, null, text);
         } catch (Sorry why) {

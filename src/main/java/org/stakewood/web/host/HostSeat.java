@@ -48,7 +48,7 @@ public class HostSeat extends HostPage {
     @Path("/host/sessions/{session}/seats/{seat}/message")
     @Transactional(NOT_SUPPORTED)
     public Response message(@RestPath long session, @RestPath long seat, @RestForm String text) {
-        require(session, seat);
+        helping(session, seat);
         try {
             messages.say(host(), session, seat, text);
         } catch (Sorry why) {
@@ -63,7 +63,7 @@ public class HostSeat extends HostPage {
     @Transactional(NOT_SUPPORTED)
     public TemplateInstance link(
             @RestPath long session, @RestPath long seat, @RestCookie(HostRoom.ADDRESS) String picked) {
-        Seat of = require(session, seat);
+        Seat of = helping(session, seat);
         String address = addresses.pick(request, picked) + "/seat/" + lobby.freshLink(host(), session, seat);
         return Templates.link(
                 session, of.nickname(), address, QrCode.svg(address, words().say("host_link_qr", of.nickname())));
@@ -73,7 +73,7 @@ public class HostSeat extends HostPage {
     @Path("/host/sessions/{session}/seats/{seat}/bot")
     @Transactional(NOT_SUPPORTED)
     public Response handToBot(@RestPath long session, @RestPath long seat) {
-        require(session, seat);
+        helping(session, seat);
         lobby.handToBot(host(), session, seat);
         return look(Rooms.at(session, "?done=bot"));
     }
@@ -82,7 +82,7 @@ public class HostSeat extends HostPage {
     @Path("/host/sessions/{session}/seats/{seat}/person")
     @Transactional(NOT_SUPPORTED)
     public Response giveBack(@RestPath long session, @RestPath long seat) {
-        require(session, seat);
+        helping(session, seat);
         lobby.giveBack(host(), session, seat);
         return look(Rooms.at(session, "?done=person"));
     }
@@ -103,6 +103,11 @@ public class HostSeat extends HostPage {
         require(session, seat);
         lobby.ban(host(), session, seat);
         return look(Rooms.at(session, "?done=ban"));
+    }
+
+    private Seat helping(long session, long seat) {
+        helped(session);
+        return seats.look(seat).filter(each -> each.session() == session).orElseThrow(NotFoundException::new);
     }
 
     private Seat require(long session, long seat) {

@@ -29,12 +29,14 @@ public record LogLine(String when, String what) {
         if (!words.knows(key)) {
             return entry.act();
         }
-        String who = entry.seat() == null ? "" : nicknames.getOrDefault(entry.seat(), words.say("host_somebody"));
+        String who = entry.seat() == null ? "" : nicknames.getOrDefault(entry.seat(), "");
+        who = entry.seat() != null && who.isEmpty() ? words.say("host_somebody") : who;
         return words.say(
                 key,
                 switch (entry.act()) {
                     case "Speed" -> words.numbers().precise((double) number(entry.detail()) / MILLIS);
-                    case "Step", "RunUntil", "Breath" -> words.numbers().count(number(entry.detail()));
+                    case "Step", "RunUntil", "Breath", "Guests" ->
+                        words.numbers().count(number(entry.detail()));
                     default -> who;
                 });
     }

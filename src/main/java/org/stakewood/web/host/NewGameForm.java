@@ -1,9 +1,11 @@
 package org.stakewood.web.host;
 
 import java.util.List;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
 import org.stakewood.game.ClockState;
 import org.stakewood.game.Lesson;
+import org.stakewood.game.Terms;
 import org.stakewood.web.text.Words;
 
 /** The form of a new game as it was typed. */
@@ -33,6 +35,15 @@ public class NewGameForm {
 
     @RestForm
     public String guests;
+
+    @RestForm
+    public boolean keyed;
+
+    @RestForm
+    public String room;
+
+    @RestForm
+    public String consent;
 
     /** The form for a scenario, ready to be sent: what is left empty is as the scenario says. */
     static NewGameForm of(Lesson lesson) {
@@ -71,13 +82,15 @@ public class NewGameForm {
 
     /** One label a line. */
     List<String> guests() {
-        return guests == null
-                ? List.of()
-                : guests.lines()
-                        .map(String::strip)
-                        .filter(each -> !each.isEmpty())
-                        .distinct()
-                        .toList();
+        return Typed.lines(guests);
+    }
+
+    /** On what terms people come in. */
+    Terms terms() {
+        return new Terms(
+                keyed,
+                Typed.blank(room) ? null : room.strip().toLowerCase(Locale.ROOT),
+                Typed.blank(consent) ? null : consent.strip());
     }
 
     NewGameFaults faults(boolean known, Words words) {
@@ -88,7 +101,9 @@ public class NewGameForm {
                 secondsFit() ? null : words.say("host_fault_seconds"),
                 Typed.blank(seed) || seed() != null ? null : words.say("host_fault_seed"),
                 breathFits() ? null : words.say("host_fault_breath"),
-                guestsFit() ? null : words.say("host_fault_guests"));
+                guestsFit() ? null : words.say("host_fault_guests"),
+                null,
+                null);
     }
 
     private boolean secondsFit() {

@@ -7,6 +7,7 @@ import org.stakewood.web.piece.LivePage;
 /**
  * Everything on the page of a control room.
  *
+ * @param own false for a host who only helps
  * @param lesson title of the scenario
  * @param network number of the network shown, from 1
  * @param networks numbers of the others; empty if there is one network only
@@ -15,6 +16,7 @@ import org.stakewood.web.piece.LivePage;
 public record RoomView(
         LivePage live,
         Session session,
+        boolean own,
         String lesson,
         int network,
         List<Integer> networks,

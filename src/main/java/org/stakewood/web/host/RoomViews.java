@@ -45,7 +45,7 @@ public class RoomViews {
     }
 
     /** The room of a session that is the asking host's, with one of its networks (from 1) shown. */
-    RoomView of(Session session, int wanted, List<String> addresses, String picked, Words words) {
+    RoomView of(Session session, long host, int wanted, List<String> addresses, String picked, Words words) {
         int network = Math.max(0, Math.min(wanted, session.games().size()) - 1);
         Table table = tables.table(session.games().get(network));
         Moment moment = table.current();
@@ -59,6 +59,7 @@ public class RoomViews {
                         Rooms.at(session.id(), ""),
                         words.locale().getLanguage()),
                 session,
+                session.host() == host,
                 lessons.find(session.scenario(), words.locale().getLanguage())
                         .map(Lesson::title)
                         .orElse(session.scenario()),

@@ -1,5 +1,6 @@
 package org.stakewood.web.host;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Numbers as a host types them; null for what is none. */
@@ -9,6 +10,17 @@ final class Typed {
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,6})?");
 
     private Typed() {}
+
+    /** One thing a line, each once. */
+    static List<String> lines(String text) {
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .distinct()
+                        .toList();
+    }
 
     static boolean blank(String text) {
         return text == null || text.isBlank();
