@@ -7,6 +7,7 @@ import org.stakewood.economy.lending.Market;
 import org.stakewood.economy.liquidation.Auction;
 import org.stakewood.economy.liquidation.Vault;
 import org.stakewood.economy.liquidation.Wave;
+import org.stakewood.economy.order.Orders;
 import org.stakewood.economy.synthetic.Desk;
 
 /**
@@ -21,6 +22,7 @@ import org.stakewood.economy.synthetic.Desk;
  * @param programmes streams of ACORN
  * @param farmPot micro-ACORN emitted and not claimed
  * @param wave the running or the last cascade
+ * @param orders standing orders, by account
  */
 public record Credit(
         long orphan,
@@ -31,37 +33,51 @@ public record Credit(
         long opened,
         Vector<Programme> programmes,
         long farmPot,
-        Wave wave) {
+        Wave wave,
+        TreeMap<Long, Orders> orders) {
 
     public static final Credit NONE = new Credit(
-            0, Vector.empty(), Vector.empty(), Vector.empty(), TreeMap.empty(), 0, Vector.empty(), 0, Wave.NONE);
+            0,
+            Vector.empty(),
+            Vector.empty(),
+            Vector.empty(),
+            TreeMap.empty(),
+            0,
+            Vector.empty(),
+            0,
+            Wave.NONE,
+            TreeMap.empty());
 
     public Credit withOrphan(long other) {
-        return new Credit(other, desks, markets, vaults, auctions, opened, programmes, farmPot, wave);
+        return new Credit(other, desks, markets, vaults, auctions, opened, programmes, farmPot, wave, orders);
     }
 
     public Credit withDesks(Vector<Desk> other) {
-        return new Credit(orphan, other, markets, vaults, auctions, opened, programmes, farmPot, wave);
+        return new Credit(orphan, other, markets, vaults, auctions, opened, programmes, farmPot, wave, orders);
     }
 
     public Credit withMarkets(Vector<Market> other) {
-        return new Credit(orphan, desks, other, vaults, auctions, opened, programmes, farmPot, wave);
+        return new Credit(orphan, desks, other, vaults, auctions, opened, programmes, farmPot, wave, orders);
     }
 
     public Credit withVaults(Vector<Vault> other) {
-        return new Credit(orphan, desks, markets, other, auctions, opened, programmes, farmPot, wave);
+        return new Credit(orphan, desks, markets, other, auctions, opened, programmes, farmPot, wave, orders);
     }
 
     public Credit withAuctions(TreeMap<Long, Auction> other, long openedSoFar) {
-        return new Credit(orphan, desks, markets, vaults, other, openedSoFar, programmes, farmPot, wave);
+        return new Credit(orphan, desks, markets, vaults, other, openedSoFar, programmes, farmPot, wave, orders);
     }
 
     public Credit withProgrammes(Vector<Programme> other, long pot) {
-        return new Credit(orphan, desks, markets, vaults, auctions, opened, other, pot, wave);
+        return new Credit(orphan, desks, markets, vaults, auctions, opened, other, pot, wave, orders);
     }
 
     public Credit with(Wave other) {
-        return new Credit(orphan, desks, markets, vaults, auctions, opened, programmes, farmPot, other);
+        return new Credit(orphan, desks, markets, vaults, auctions, opened, programmes, farmPot, other, orders);
+    }
+
+    public Credit withOrders(TreeMap<Long, Orders> other) {
+        return new Credit(orphan, desks, markets, vaults, auctions, opened, programmes, farmPot, wave, other);
     }
 
     /** ΣL: micro-sOAK owed to the desks, with what is in auction. */

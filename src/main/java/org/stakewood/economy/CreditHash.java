@@ -11,6 +11,7 @@ import org.stakewood.economy.lending.Pledge;
 import org.stakewood.economy.liquidation.Auction;
 import org.stakewood.economy.liquidation.Vault;
 import org.stakewood.economy.liquidation.VaultDeposit;
+import org.stakewood.economy.order.Orders;
 import org.stakewood.economy.synthetic.DebtPool;
 import org.stakewood.economy.synthetic.Desk;
 import org.stakewood.economy.synthetic.Loan;
@@ -30,6 +31,7 @@ final class CreditHash {
         StateHash.each(mix, it.programmes(), CreditHash::programme);
         mix.add(it.farmPot());
         mix.add((long) it.wave().lastDay()).add(it.wave().first()).add(it.wave().total());
+        StateHash.each(mix, it.orders().toVector(), (inner, each) -> orders(inner.add(each._1), each._2));
     }
 
     static void positions(Mix mix, Positions it) {
@@ -135,5 +137,21 @@ final class CreditHash {
 
     private static void perShare(Mix mix, PerShare it) {
         mix.add(it.high()).add(it.low());
+    }
+
+    private static void orders(Mix mix, Orders it) {
+        mix.add(it.limit() != null).add(it.loan() != null).add(it.market() != null);
+        if (it.limit() != null) {
+            mix.add((long) it.limit().pool()).add(it.limit().assetIn());
+            mix.add(it.limit().amountIn()).add(it.limit().price());
+        }
+        if (it.loan() != null) {
+            mix.add((long) it.loan().desk()).add((long) it.loan().validator());
+            mix.add(it.loan().below()).add(it.loan().aid()).add(it.loan().most());
+        }
+        if (it.market() != null) {
+            mix.add((long) it.market().market()).add(it.market().below());
+            mix.add(it.market().aid()).add(it.market().asset()).add(it.market().most());
+        }
     }
 }

@@ -16,6 +16,8 @@ import org.stakewood.economy.liquidation.Cascade;
 import org.stakewood.economy.liquidation.Vaults;
 import org.stakewood.economy.measure.Measures;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.order.Limits;
+import org.stakewood.economy.order.Protection;
 import org.stakewood.economy.outside.Noise;
 import org.stakewood.economy.outside.PricePath;
 import org.stakewood.economy.scenario.Planned;
@@ -61,6 +63,7 @@ public final class Day {
         Farming.emit(draft);
         Buyback.run(draft);
         Auctions.nextDay(draft);
+        Protection.act(draft);
         Cascade.run(draft);
         Unbonding.mature(draft);
         PricePath.settle(draft);
@@ -91,8 +94,26 @@ public final class Day {
         return bugs;
     }
 
-    /** Step 3: each order as its seat would have given it; a refused one changes nothing. */
+    /**
+     * Step 3: the arbitrage bots' orders, then limit orders that stand, then all other orders; each as its seat would
+     * have given it. A refused one changes nothing.
+     */
     private static void execute(Draft draft, Vector<SeatCommand> orders) {
+        int first = 0;
+        while (first < orders.size() && arbitrage(draft, orders.get(first))) {
+            first++;
+        }
+        attempt(draft, orders.take(first));
+        Limits.fill(draft);
+        attempt(draft, orders.drop(first));
+    }
+
+    private static boolean arbitrage(Draft draft, SeatCommand order) {
+        int id = order.account();
+        return id >= 0 && id < draft.accounts().size() && draft.account(id).kind() == AccountKind.ARBITRAGEUR;
+    }
+
+    private static void attempt(Draft draft, Vector<SeatCommand> orders) {
         for (SeatCommand order : orders) {
             draft.attempt(order::execute)
                     .ifPresent(refusal -> draft.tell(new OrderRefused(order.account(), refusal.reason())));

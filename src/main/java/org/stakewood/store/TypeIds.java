@@ -36,6 +36,7 @@ import org.stakewood.economy.command.RepayLoan;
 import org.stakewood.economy.command.SetClient;
 import org.stakewood.economy.command.SetCollateral;
 import org.stakewood.economy.command.SetCommission;
+import org.stakewood.economy.command.SetOrder;
 import org.stakewood.economy.command.SetTier;
 import org.stakewood.economy.command.Supply;
 import org.stakewood.economy.command.SwapExactIn;
@@ -77,16 +78,21 @@ import org.stakewood.economy.event.LoanCured;
 import org.stakewood.economy.event.LoanDrawn;
 import org.stakewood.economy.event.LoanFlagged;
 import org.stakewood.economy.event.LoanForeclosed;
+import org.stakewood.economy.event.LoanProtected;
 import org.stakewood.economy.event.LoanRepaid;
 import org.stakewood.economy.event.LoanWarned;
 import org.stakewood.economy.event.MarketInterestPaid;
 import org.stakewood.economy.event.NetworkHalted;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
+import org.stakewood.economy.event.OrderCancelled;
+import org.stakewood.economy.event.OrderFilled;
+import org.stakewood.economy.event.OrderPlaced;
 import org.stakewood.economy.event.OrderRefused;
 import org.stakewood.economy.event.PositionCured;
 import org.stakewood.economy.event.PositionFlagged;
 import org.stakewood.economy.event.PositionLiquidated;
+import org.stakewood.economy.event.PositionProtected;
 import org.stakewood.economy.event.PositionSeized;
 import org.stakewood.economy.event.PriceJumped;
 import org.stakewood.economy.event.PromiseFunded;
@@ -119,6 +125,10 @@ import org.stakewood.economy.event.VaultDeposited;
 import org.stakewood.economy.event.VaultNoticed;
 import org.stakewood.economy.event.VaultPaid;
 import org.stakewood.economy.event.Withdrawn;
+import org.stakewood.economy.order.LimitOrder;
+import org.stakewood.economy.order.ProtectLoan;
+import org.stakewood.economy.order.ProtectMarket;
+import org.stakewood.economy.order.StandingOrder;
 import org.stakewood.economy.scenario.Shock;
 
 /**
@@ -164,6 +174,15 @@ final class TypeIds {
             type(ClaimFarm.class, "claimFarm"),
             type(BuyAuction.class, "buyAuction"),
             type(BidAuction.class, "bidAuction"),
+            type(SetOrder.class, "setOrder"),
+            type(LimitOrder.class, "limitOrder"),
+            type(ProtectLoan.class, "protectLoan"),
+            type(ProtectMarket.class, "protectMarket"),
+            type(OrderPlaced.class, "orderPlaced"),
+            type(OrderCancelled.class, "orderCancelled"),
+            type(OrderFilled.class, "orderFilled"),
+            type(LoanProtected.class, "loanProtected"),
+            type(PositionProtected.class, "positionProtected"),
             type(VaultAbsorbed.class, "vaultAbsorbed"),
             type(VaultDeposited.class, "vaultDeposited"),
             type(VaultNoticed.class, "vaultNoticed"),
@@ -252,7 +271,7 @@ final class TypeIds {
 
     /** Lets a mapper write and read the names. */
     static void register(ObjectMapper mapper) {
-        for (Class<?> root : List.of(Command.class, Event.class, Shock.class, PoolKind.class)) {
+        for (Class<?> root : List.of(Command.class, Event.class, StandingOrder.class, Shock.class, PoolKind.class)) {
             mapper.addMixIn(root, Typed.class);
         }
         ALL.forEach(mapper::registerSubtypes);

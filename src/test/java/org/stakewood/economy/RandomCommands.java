@@ -30,6 +30,7 @@ import org.stakewood.economy.command.RepayLoan;
 import org.stakewood.economy.command.SetClient;
 import org.stakewood.economy.command.SetCollateral;
 import org.stakewood.economy.command.SetCommission;
+import org.stakewood.economy.command.SetOrder;
 import org.stakewood.economy.command.SetTier;
 import org.stakewood.economy.command.Supply;
 import org.stakewood.economy.command.SwapExactIn;
@@ -41,6 +42,12 @@ import org.stakewood.economy.command.Unjail;
 import org.stakewood.economy.command.Withdraw;
 import org.stakewood.economy.lending.MarketPosition;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.order.Aid;
+import org.stakewood.economy.order.LimitOrder;
+import org.stakewood.economy.order.OrderKind;
+import org.stakewood.economy.order.ProtectLoan;
+import org.stakewood.economy.order.ProtectMarket;
+import org.stakewood.economy.order.StandingOrder;
 import org.stakewood.economy.random.Dice;
 import org.stakewood.economy.staking.Client;
 import org.stakewood.economy.staking.Tier;
@@ -195,10 +202,42 @@ public final class RandomCommands {
             case 7 -> new NoticeVault(account, dice.chance(0.5) ? Asset.USD : Asset.SOAK, amount / 2);
             case 8 -> new ClaimVault(account, dice.chance(0.5) ? Asset.USD : Asset.SOAK);
             case 13 -> new ClaimFarm(account);
+            case 14, 15 -> order(dice, account, asset, amount, world);
             case 9, 10, 11 -> new BuyAuction(account, auction(dice, world), amount, dice.chance(0.8) ? 1e9 : 0.5);
             case 12 -> new BidAuction(account, auction(dice, world), dice.uniform() * 3);
             default -> new Transfer(account, dice.below(world.accounts().size()), asset, amount);
         };
+    }
+
+    /** A standing order, sensible enough that some come to act. */
+    private static Command order(Dice dice, int account, Asset asset, long amount, World world) {
+        Account own = world.accounts().get(account);
+        OrderKind kind = pick(dice, OrderKind.values());
+        double below = 1 + dice.uniform() * 3;
+        Aid aid = pick(dice, Aid.values());
+        int pool = dice.below(world.pools().size());
+        StandingOrder order =
+                switch (dice.chance(0.15) ? OrderKind.LIMIT : kind) {
+                    case LIMIT ->
+                        new LimitOrder(
+                                pool,
+                                asset,
+                                amount,
+                                world.pools().get(pool).shares() == 0
+                                        ? 1
+                                        : world.pools().get(pool).spot() * (0.9 + 0.2 * dice.uniform()));
+                    case LOAN ->
+                        own.credit().loans().isEmpty()
+                                ? new ProtectLoan(0, 0, below, aid, amount)
+                                : new ProtectLoan(
+                                        own.credit().loans().get(0).desk(),
+                                        own.credit().loans().get(0).validator(),
+                                        below,
+                                        aid,
+                                        50_000_000);
+                    case MARKET -> new ProtectMarket(0, below, aid, asset, dice.chance(0.5) ? 50_000_000 : amount);
+                };
+        return new SetOrder(account, kind, dice.chance(0.1) ? null : order);
     }
 
     private static <T> T pick(Dice dice, T[] all) {

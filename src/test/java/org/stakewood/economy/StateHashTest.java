@@ -19,6 +19,11 @@ import org.stakewood.economy.liquidation.Auctions;
 import org.stakewood.economy.liquidation.LotKind;
 import org.stakewood.economy.liquidation.Origin;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.order.Aid;
+import org.stakewood.economy.order.LimitOrder;
+import org.stakewood.economy.order.Orders;
+import org.stakewood.economy.order.ProtectLoan;
+import org.stakewood.economy.order.ProtectMarket;
 import org.stakewood.economy.scenario.Planned;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.economy.scenario.Shock;
@@ -63,7 +68,10 @@ class StateHashTest {
                 "Loan.debtShares",
                 "Auction.lot",
                 "VaultDeposit.amount",
-                "Market.promise")) {
+                "Market.promise",
+                "LimitOrder.price",
+                "ProtectLoan.most",
+                "ProtectMarket.asset")) {
             assertTrue(seen.contains(path), path + " was not reached: " + seen);
         }
         assertEquals(List.of(), blind);
@@ -135,6 +143,13 @@ class StateHashTest {
         }
         Draft draft = new Draft(world);
         Auctions.open(draft, Origin.ofMarket(0, 1), Asset.USD, 5, 1, LotKind.OAK, 9, 1.5);
+        draft.setCredit(draft.credit()
+                .withOrders(TreeMap.of(
+                        3L,
+                        new Orders(
+                                new LimitOrder(0, Asset.OAK, 5, 2),
+                                new ProtectLoan(0, 1, 1.1, Aid.REPAY, 5),
+                                new ProtectMarket(0, 1.1, Aid.TOP_UP, Asset.OAK, 5)))));
         return draft.world();
     }
 

@@ -33,6 +33,7 @@ public sealed interface SeatCommand extends Command
                 SetClient,
                 SetCollateral,
                 SetCommission,
+                SetOrder,
                 SetTier,
                 Supply,
                 SwapExactIn,

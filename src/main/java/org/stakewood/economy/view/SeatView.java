@@ -9,6 +9,8 @@ import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.lending.Line;
 import org.stakewood.economy.measure.Liquidation;
 import org.stakewood.economy.measure.NetWorth;
+import org.stakewood.economy.order.OrderBook;
+import org.stakewood.economy.order.Orders;
 import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.staking.Leaving;
 import org.stakewood.economy.staking.QueuedExit;
@@ -116,6 +118,11 @@ public final class SeatView extends PublicView {
     /** The own loans against stake, pledges without debt included. */
     public Vector<LoanView> loans() {
         return account().credit().loans().map(each -> new LoanView(world(), each));
+    }
+
+    /** The own orders that wait. */
+    public Orders orders() {
+        return OrderBook.of(world().credit(), id);
     }
 
     /** For every debt on the network the part of its collateral that must be lost until it is in default. */

@@ -68,6 +68,9 @@ final class PreviewWords {
         if (lending == null) {
             lending = new BackstopPreview(desk, done.after()).of(events);
         }
+        if (lending == null) {
+            lending = new OrderPreview(desk).of(events);
+        }
         if (lending != null) {
             return lending;
         }

@@ -29,13 +29,19 @@ final class Sheets {
     List<Sheet> of(Tab tab) {
         return switch (tab) {
             case STAKE -> List.of(stakes(), leaving(), validators());
-            case TRADE -> List.of(venues());
+            case TRADE -> List.of(new OrderSheets(desk).of(tab), venues());
             case POOL -> List.of(positions(), pools());
             case LEND ->
-                Stream.concat(new LendSheets(desk).all().stream(), new BackstopSheets(desk).all().stream())
+                Stream.of(
+                                new LendSheets(desk).all(),
+                                List.of(new OrderSheets(desk).of(tab)),
+                                new BackstopSheets(desk).all())
+                        .flatMap(List::stream)
                         .toList();
             case FARM -> new FarmSheets(desk).all();
-            case BORROW -> new LoanSheets(desk).all();
+            case BORROW ->
+                Stream.concat(Stream.of(new OrderSheets(desk).of(tab)), new LoanSheets(desk).all().stream())
+                        .toList();
         };
     }
 

@@ -33,16 +33,21 @@ import org.stakewood.economy.event.LoanCured;
 import org.stakewood.economy.event.LoanDrawn;
 import org.stakewood.economy.event.LoanFlagged;
 import org.stakewood.economy.event.LoanForeclosed;
+import org.stakewood.economy.event.LoanProtected;
 import org.stakewood.economy.event.LoanRepaid;
 import org.stakewood.economy.event.LoanWarned;
 import org.stakewood.economy.event.MarketInterestPaid;
 import org.stakewood.economy.event.NetworkHalted;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
+import org.stakewood.economy.event.OrderCancelled;
+import org.stakewood.economy.event.OrderFilled;
+import org.stakewood.economy.event.OrderPlaced;
 import org.stakewood.economy.event.OrderRefused;
 import org.stakewood.economy.event.PositionCured;
 import org.stakewood.economy.event.PositionFlagged;
 import org.stakewood.economy.event.PositionLiquidated;
+import org.stakewood.economy.event.PositionProtected;
 import org.stakewood.economy.event.PositionSeized;
 import org.stakewood.economy.event.PriceJumped;
 import org.stakewood.economy.event.PromiseFunded;
@@ -86,6 +91,7 @@ public final class EventWords {
     private final LendingWords lending;
     private final LiquidationWords liquidation;
     private final FarmWords farm;
+    private final OrderWords orders;
 
     /** For one reader. */
     public EventWords(Place place) {
@@ -96,6 +102,7 @@ public final class EventWords {
         lending = new LendingWords(place);
         liquidation = new LiquidationWords(place);
         farm = new FarmWords(place);
+        orders = new OrderWords(place);
     }
 
     /** The words for an event; empty for one that a feed leaves out. */
@@ -264,6 +271,21 @@ public final class EventWords {
             return liquidation.cascade(e);
         } else if (event instanceof CascadeUnfinished e) {
             return liquidation.unfinished(e);
+        }
+        return order(event);
+    }
+
+    private Telling order(Event event) {
+        if (event instanceof OrderPlaced e) {
+            return orders.placed(e);
+        } else if (event instanceof OrderCancelled e) {
+            return orders.cancelled(e);
+        } else if (event instanceof OrderFilled e) {
+            return orders.filled(e);
+        } else if (event instanceof LoanProtected e) {
+            return orders.loan(e);
+        } else if (event instanceof PositionProtected e) {
+            return orders.position(e);
         }
         throw new IllegalArgumentException("no words for " + event.getClass());
     }

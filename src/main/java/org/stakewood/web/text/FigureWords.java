@@ -9,7 +9,8 @@ import org.stakewood.web.format.Numbers;
 /** Amounts and refusals' figures in the reader's numbers, with their unit. */
 public final class FigureWords {
 
-    private static final Set<String> PRICES = Set.of("now", "health", "leastHealth", "cost");
+    private static final Set<String> PRICES =
+            Set.of("now", "price", "leastPrice", "mostPrice", "health", "leastHealth", "mostHealth", "cost");
 
     private FigureWords() {}
 

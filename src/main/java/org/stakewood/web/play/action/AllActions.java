@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.order.OrderKind;
 import org.stakewood.economy.scenario.Tab;
 import org.stakewood.web.play.Action;
 import org.stakewood.web.play.Desk;
@@ -45,6 +46,7 @@ public final class AllActions {
         all.add(new OutsideAction(false));
         all.add(new OutsideAction(true));
         all.add(new SwapOutAction());
+        all.add(new LimitAction());
         all.add(new TransferAction());
         for (Pool each : desk.view().pools()) {
             all.add(new AddAction(each.id()));
@@ -57,6 +59,9 @@ public final class AllActions {
         all.addAll(LoanRoom.of(desk));
         all.addAll(LendingRoom.of(desk));
         all.add(new ClaimFarmAction());
+        for (OrderKind each : OrderKind.values()) {
+            all.add(new CancelOrderAction(each));
+        }
         return all;
     }
 }

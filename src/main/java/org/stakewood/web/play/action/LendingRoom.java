@@ -44,6 +44,7 @@ final class LendingRoom {
         assets.forEach(each -> all.add(new CollateralAction(market.id(), each)));
         all.add(new MarketPledgeAction(market.id()));
         all.add(new MarketReleaseAction(market.id()));
+        all.add(new ProtectMarketAction(market.id()));
         for (LiquidationOffer each : market.offers().take(MOST)) {
             all.add(new LiquidateAction(market.id(), each.owner()));
         }

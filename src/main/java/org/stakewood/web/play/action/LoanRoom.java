@@ -17,6 +17,7 @@ final class LoanRoom {
             all.add(new PledgeAction(id));
             all.add(new RepayLoanAction(id));
             all.add(new ReleaseAction(id));
+            all.add(new ProtectLoanAction(id));
         }
         return all;
     }

@@ -21,7 +21,7 @@ public final class Stakes {
     }
 
     /** Micro-OAK of a stake that are free to move. */
-    static long free(Desk desk, Delegation delegation) {
+    public static long free(Desk desk, Delegation delegation) {
         Stake stake = desk.view().validators().get(delegation.validator()).stake();
         return Shares.out(delegation.free(), stake.shares(), stake.tokens());
     }
