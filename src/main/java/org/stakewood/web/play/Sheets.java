@@ -27,21 +27,20 @@ final class Sheets {
     }
 
     List<Sheet> of(Tab tab) {
+        return Stream.concat(new OrderSheets(desk).of(tab).stream(), figures(tab).stream())
+                .toList();
+    }
+
+    private List<Sheet> figures(Tab tab) {
         return switch (tab) {
             case STAKE -> List.of(stakes(), leaving(), validators());
-            case TRADE -> List.of(new OrderSheets(desk).of(tab), venues());
+            case TRADE -> List.of(venues());
             case POOL -> List.of(positions(), pools());
             case LEND ->
-                Stream.of(
-                                new LendSheets(desk).all(),
-                                List.of(new OrderSheets(desk).of(tab)),
-                                new BackstopSheets(desk).all())
-                        .flatMap(List::stream)
+                Stream.concat(new LendSheets(desk).all().stream(), new BackstopSheets(desk).all().stream())
                         .toList();
             case FARM -> new FarmSheets(desk).all();
-            case BORROW ->
-                Stream.concat(Stream.of(new OrderSheets(desk).of(tab)), new LoanSheets(desk).all().stream())
-                        .toList();
+            case BORROW -> new LoanSheets(desk).all();
         };
     }
 
