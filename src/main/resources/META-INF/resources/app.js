@@ -340,6 +340,14 @@ listen("keydown", (event) => {
   button.click();
 });
 
+listen("keydown", (event) => {
+  const rel = { ArrowLeft: "prev", ArrowRight: "next" }[event.key];
+  const link = rel && one(`[data-keys] a[rel=${rel}]`);
+  if (!link || event.altKey || event.ctrlKey || event.metaKey || event.target.closest("input, textarea, select, [tabindex='0']")) return;
+  event.preventDefault();
+  link.click();
+});
+
 listen("submit", (event) => {
   const form = event.target;
   if (!form.matches("[data-once]")) return;

@@ -134,7 +134,8 @@ final class SeatLines {
                 && acts.idle(moment.game(), seat.account(), moment.day()) >= IDLE_DAYS;
     }
 
-    private static String known(Seat seat) {
+    /** Whose seat it is beside the nickname, or null. */
+    static String known(Seat seat) {
         String known = Stream.of(seat.realName(), seat.label())
                 .filter(each -> each != null && !each.isBlank())
                 .distinct()

@@ -21,6 +21,7 @@ import org.stakewood.game.Seat;
 import org.stakewood.game.SeatState;
 import org.stakewood.game.Session;
 import org.stakewood.game.Table;
+import org.stakewood.web.cascade.CascadeSheets;
 import org.stakewood.web.chart.Chart;
 import org.stakewood.web.piece.ActionState;
 import org.stakewood.web.text.Words;
@@ -32,6 +33,7 @@ public class PlayScreens {
     private static final int FEED = 30;
     private static final int LOOKED_THROUGH = 90;
     private static final int MESSAGES = 2;
+    private static final int CASCADES = 3;
 
     private final Desks desks;
     private final Messages messages;
@@ -89,12 +91,23 @@ public class PlayScreens {
                         .toList()),
                 second(desk, charts, tab, seat),
                 Ghost.of(desk, tab, filled.input().text("fall")),
-                new Sheets(desk).of(tab),
+                sheets(desk, table, tab),
                 new Feeds(desk.place(), "/play/" + seat.id() + "/").feed(distinct(all), FEED),
                 new ActionPanels(desk, filled, wishedAction, blocked).of(tab, null),
                 outcome,
                 session.host() == null,
                 moment.clock().running());
+    }
+
+    /** Where one borrows and lends, the game's last cascades lead to the microscope. */
+    private static List<Sheet> sheets(Desk desk, Table table, Tab tab) {
+        List<Sheet> sheets = new ArrayList<>(new Sheets(desk).of(tab));
+        if ((tab == Tab.BORROW || tab == Tab.LEND)
+                && desk.view().rules().credit().lends()) {
+            String base = "/play/" + desk.seat() + "/cascade";
+            sheets.add(new CascadeSheets(desk.place()).list(table.cascades(), base, CASCADES));
+        }
+        return sheets;
     }
 
     private static List<Happening> distinct(List<Happening> all) {

@@ -15,7 +15,6 @@ import org.stakewood.economy.event.Event;
 import org.stakewood.economy.event.LoanForeclosed;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Flow;
-import org.stakewood.economy.scenario.DeskRules;
 import org.stakewood.economy.scenario.Resolution;
 import org.stakewood.economy.synthetic.LoanWorlds;
 
@@ -61,7 +60,7 @@ class CascadeTest {
      */
     @Test
     void theFirstWaveDragsOthersDown() {
-        World world = LoanWorlds.slashed(LoanWorlds.world(fragile()), 0, 0.5);
+        World world = LoanWorlds.slashed(LoanWorlds.world(LoanWorlds.fragile()), 0, 0.5);
         Draft draft = new Draft(world);
         Cascade.run(draft);
         Vector<CascadePassed> passes = passes(draft);
@@ -93,37 +92,6 @@ class CascadeTest {
             sum += ((LoanForeclosed) each).debt();
         }
         assertEquals(passes(draft).last().total(), sum);
-    }
-
-    private static DeskRules fragile() {
-        DeskRules it = LoanWorlds.plain(Resolution.BUYCOVER);
-        return new DeskRules(
-                it.name(),
-                it.kind(),
-                it.drawsOpen(),
-                it.loanLimit(),
-                0.26,
-                it.steepness(),
-                it.mostCost(),
-                it.leastDraw(),
-                it.mostDrawADay(),
-                it.rateRule(),
-                it.baseRate(),
-                it.slope(),
-                it.mostRate(),
-                it.callDays(),
-                0,
-                it.marginHealth(),
-                it.instantHealth(),
-                it.penalty(),
-                it.priceCap(),
-                it.resolution(),
-                it.termDays(),
-                it.termPremium(),
-                it.earlyCloseFee(),
-                it.insuranceShare(),
-                it.delayDays(),
-                it.guards());
     }
 
     private static void check(Vector<CascadePassed> passes, Wave wave) {

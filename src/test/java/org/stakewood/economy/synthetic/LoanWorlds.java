@@ -194,6 +194,41 @@ public final class LoanWorlds {
     }
 
     /** The world after a rule that is not a command; its laws must hold. */
+    /**
+     * At a threshold of 0.26 and without grace, 100 OAK for 25 sOAK are healthy up to p = 1.04: less than the first
+     * default's purchase makes of it.
+     */
+    public static DeskRules fragile() {
+        DeskRules it = plain(Resolution.BUYCOVER);
+        return new DeskRules(
+                it.name(),
+                it.kind(),
+                it.drawsOpen(),
+                it.loanLimit(),
+                0.26,
+                it.steepness(),
+                it.mostCost(),
+                it.leastDraw(),
+                it.mostDrawADay(),
+                it.rateRule(),
+                it.baseRate(),
+                it.slope(),
+                it.mostRate(),
+                it.callDays(),
+                0,
+                it.marginHealth(),
+                it.instantHealth(),
+                it.penalty(),
+                it.priceCap(),
+                it.resolution(),
+                it.termDays(),
+                it.termPremium(),
+                it.earlyCloseFee(),
+                it.insuranceShare(),
+                it.delayDays(),
+                it.guards());
+    }
+
     public static World after(World world, Consumer<Draft> rule) {
         Draft draft = new Draft(world);
         rule.accept(draft);

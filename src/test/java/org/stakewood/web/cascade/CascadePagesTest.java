@@ -1,0 +1,85 @@
+package org.stakewood.web.cascade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.collection.Vector;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stakewood.economy.event.CascadeEnded;
+import org.stakewood.game.CascadeSpan;
+import org.stakewood.web.play.Row;
+
+/** The microscope's page, in every language. */
+class CascadePagesTest {
+
+    private static final Pattern KEY = Pattern.compile("(cascade|label|column)_|%s|null|NaN");
+
+    private final Fallen fallen = Fallen.eight();
+
+    private CascadePage page(String language, Integer pass) {
+        Vector<CascadeSpan> spans = Vector.of(
+                new CascadeSpan(fallen.events().filter(each -> each.event() instanceof CascadeEnded), Long.MAX_VALUE));
+        return new CascadePages(fallen.place(language), "/play/5/cascade")
+                .page(spans, spans.head(), fallen.dominoes(), null, pass);
+    }
+
+    @Test
+    void aSentenceSaysWhoFellAndWhy() {
+        CascadePage page = page("en", null);
+        assertTrue(
+                page.title()
+                        .matches(
+                                "One debt fell on day 1; .* moved sOAK from 1\\.\\d+ to 1\\.0\\d+, and 7 more fell\\."),
+                page.title());
+        assertEquals(8, page.fallen().rows().size());
+        assertEquals(1, page.fallen().rows().stream().filter(Row::mine).count());
+        assertTrue(page.fallen().rows().stream().anyMatch(each -> each.head().equals("Ada")));
+        assertNull(page.back());
+        assertEquals("/play/5/cascade?day=1&pass=1", page.next());
+        assertEquals(3, page.steps().size());
+    }
+
+    @Test
+    void eachPassStandsAlone() {
+        CascadePage second = page("en", 2);
+        assertEquals(7, second.fallen().rows().size());
+        assertNull(second.next());
+        assertEquals("/play/5/cascade?day=1&pass=1", second.back());
+        CascadePage first = page("en", 1);
+        assertEquals(1, first.fallen().rows().size());
+        assertEquals(blocks(second.chart().svg()), blocks(first.chart().svg()));
+        assertEquals(8, blocks(first.chart().svg()));
+        assertTrue(first.chart().svg().contains("faded"));
+        assertFalse(second.chart().svg().contains("faded"));
+        assertTrue(page("en", 99).about().isEmpty(), "no such pass: all of it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es"})
+    void everyWordIsThere(String language) {
+        for (Integer pass : new Integer[] {null, 1, 2}) {
+            CascadePage page = page(language, pass);
+            String all = page.title()
+                    + page.began()
+                    + page.about()
+                    + page.steps()
+                    + page.facts()
+                    + page.fallen()
+                    + page.all()
+                    + page.chart().title()
+                    + page.chart().data();
+            assertFalse(KEY.matcher(all.replace("link=null", "")).find(), all);
+        }
+    }
+
+    private static int blocks(String svg) {
+        Matcher found = Pattern.compile("<rect class=\"bar").matcher(svg);
+        return (int) found.results().count();
+    }
+}
