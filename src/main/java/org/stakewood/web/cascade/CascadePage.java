@@ -33,14 +33,14 @@ public record CascadePage(
         List<String> about,
         String unfinished,
         Chart chart,
-        Sheet fallen,
+        List<FallenLine> fallen,
         Sheet tanks,
         Sheet all) {
 
     /** Before the first cascade. */
     static CascadePage none(String base) {
         return new CascadePage(
-                base, 0, null, List.of(), null, List.of(), null, null, List.of(), null, null, null, null, null);
+                base, 0, null, List.of(), null, List.of(), null, null, List.of(), null, null, List.of(), null, null);
     }
 
     /** Whether there is nothing to show yet. */

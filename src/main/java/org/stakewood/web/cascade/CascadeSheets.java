@@ -70,36 +70,22 @@ public final class CascadeSheets {
     }
 
     /** What fell, in order. */
-    Sheet fallen(Vector<Round> rounds) {
-        List<Row> rows = new ArrayList<>();
-        for (Round round : rounds) {
-            for (Domino each : round.dominoes()) {
-                rows.add(new Row(
-                        words.name(each),
-                        List.of(
-                                words.count(round.number()),
-                                words.amount(each.asset(), each.debt()),
-                                words.behind(each),
-                                words.health(each),
-                                words.cause(each),
-                                words.done(each),
-                                words.uncovered(each)),
-                        words.own(each),
-                        null));
-            }
-        }
-        return new Sheet(
-                words.say("cascade_fallen"),
-                List.of(
-                        words.say("cascade_column_who"),
-                        words.say("cascade_column_pass"),
-                        words.say("cascade_column_debt"),
-                        words.say("cascade_column_behind"),
-                        words.say("cascade_column_health"),
-                        words.say("cascade_column_why"),
-                        words.say("cascade_column_done"),
-                        words.say("cascade_column_left")),
-                rows);
+    List<FallenLine> fallen(Vector<Round> rounds) {
+        return rounds.flatMap(round -> round.dominoes().map(each -> line(round, each)))
+                .asJava();
+    }
+
+    private FallenLine line(Round round, Domino each) {
+        return new FallenLine(
+                words.name(each),
+                words.own(each),
+                words.count(round.number()),
+                words.amount(each.asset(), each.debt()),
+                words.behind(each),
+                words.health(each),
+                words.cause(each),
+                words.done(each),
+                words.uncovered(each));
     }
 
     /** The cascade's figures; the figures of its last day where they are known. */
@@ -117,16 +103,24 @@ public final class CascadeSheets {
             add(rows, "cascade_column_orphaned", words.amount(Asset.SOAK, orphaned));
         }
         if (end != null) {
-            add(
-                    rows,
-                    "cascade_insurance",
-                    String.join(
-                            " · ",
-                            words.amount(Asset.USD, end.insuranceUsd()),
-                            words.amount(Asset.OAK, end.insuranceOak()),
-                            words.amount(Asset.SOAK, end.insuranceSoak())));
+            for (Asset each : List.of(Asset.USD, Asset.OAK, Asset.SOAK)) {
+                rows.add(new Row(
+                        words.say("cascade_insurance", each == Asset.SOAK ? "sOAK" : each.name()),
+                        List.of(words.amount(each, insurance(end, each))),
+                        false,
+                        null));
+            }
         }
         return new Sheet(words.say("cascade_facts"), List.of("", words.say("cascade_column_figure")), rows);
+    }
+
+    private static long insurance(CreditFigures end, Asset asset) {
+        return switch (asset) {
+            case USD -> end.insuranceUsd();
+            case OAK -> end.insuranceOak();
+            case SOAK -> end.insuranceSoak();
+            case ACORN -> 0;
+        };
     }
 
     /** Who bore what nobody covered, at once and when auctions ended. */

@@ -79,7 +79,7 @@ public record DominoChart(
         int until = Math.min(columns.size(), from + MOST);
         double wide = Math.min(WIDEST, (WIDTH - 16) / (until - from));
         double left = (WIDTH - wide * (until - from)) / 2;
-        Svg svg = Svg.picture(id, WIDTH, TOP + STACK + 36 + 20 + BAND + 18, "", title, description);
+        Svg svg = Svg.picture(id, WIDTH, TOP + STACK + 70 + BAND + 18, "", title, description);
         double most = columns.subList(from, until).stream()
                 .mapToDouble(Column::size)
                 .max()
@@ -123,11 +123,11 @@ public record DominoChart(
                     least, Math.min(price.before().get(at), price.after().get(at)));
             most = Math.max(most, Math.max(price.before().get(at), price.after().get(at)));
         }
-        double top = TOP + STACK + 36 + 20;
+        double top = TOP + STACK + 70;
         Scale scale = most / least - 1 < 1e-4
                 ? new Scale(least - 1, least + 1, top + BAND, top)
                 : new Scale(least, most, top + BAND, top);
-        svg.words("", 4, top - 6, price.name());
+        svg.words("", 4, top - 20, price.name());
         List<double[]> labels = new ArrayList<>();
         double start = left;
         labels.add(new double[] {
@@ -161,7 +161,7 @@ public record DominoChart(
             start = middle + wide / 2;
         }
         for (double[] each : labels) {
-            svg.words(each[0] <= left ? "" : "end", each[0], each[1] + 14, numbers.price(each[2]));
+            svg.words(each[0] <= left ? "" : "mid", each[0], each[1] - 5, numbers.price(each[2]));
         }
     }
 

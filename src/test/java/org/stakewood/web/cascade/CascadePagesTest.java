@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stakewood.economy.event.CascadeEnded;
 import org.stakewood.game.CascadeSpan;
-import org.stakewood.web.play.Row;
 
 /** The microscope's page, in every language. */
 class CascadePagesTest {
@@ -37,9 +36,9 @@ class CascadePagesTest {
                         .matches(
                                 "One debt fell on day 1; .* moved sOAK from 1\\.\\d+ to 1\\.0\\d+, and 7 more fell\\."),
                 page.title());
-        assertEquals(8, page.fallen().rows().size());
-        assertEquals(1, page.fallen().rows().stream().filter(Row::mine).count());
-        assertTrue(page.fallen().rows().stream().anyMatch(each -> each.head().equals("Ada")));
+        assertEquals(8, page.fallen().size());
+        assertEquals(1, page.fallen().stream().filter(FallenLine::mine).count());
+        assertTrue(page.fallen().stream().anyMatch(each -> each.who().equals("Ada")));
         assertNull(page.back());
         assertEquals("/play/5/cascade?day=1&pass=1", page.next());
         assertEquals(3, page.steps().size());
@@ -48,11 +47,11 @@ class CascadePagesTest {
     @Test
     void eachPassStandsAlone() {
         CascadePage second = page("en", 2);
-        assertEquals(7, second.fallen().rows().size());
+        assertEquals(7, second.fallen().size());
         assertNull(second.next());
         assertEquals("/play/5/cascade?day=1&pass=1", second.back());
         CascadePage first = page("en", 1);
-        assertEquals(1, first.fallen().rows().size());
+        assertEquals(1, first.fallen().size());
         assertEquals(blocks(second.chart().svg()), blocks(first.chart().svg()));
         assertEquals(8, blocks(first.chart().svg()));
         assertTrue(first.chart().svg().contains("faded"));
