@@ -29,7 +29,7 @@ import org.stakewood.economy.staking.Validator;
  */
 public final class Draft {
 
-    private final Scenario scenario;
+    private Scenario scenario;
     private final long seed;
     private int day;
     private Supply supply;
@@ -45,6 +45,7 @@ public final class Draft {
     private Vector<PriceRecord> prices;
     private OutsideMarket outside;
     private Credit credit;
+    private Vector<Amendment> amendments;
     private Vector<Event> events = Vector.empty();
     private final BitSet changed = new BitSet();
 
@@ -66,6 +67,7 @@ public final class Draft {
         prices = world.prices();
         outside = world.outside();
         credit = world.credit();
+        amendments = world.amendments();
     }
 
     /** The world as it stands now. */
@@ -86,7 +88,8 @@ public final class Draft {
                 pools,
                 prices,
                 outside,
-                credit);
+                credit,
+                amendments);
     }
 
     /** What has happened so far, in order. */
@@ -114,6 +117,8 @@ public final class Draft {
     }
 
     private void restore(World before) {
+        scenario = before.scenario();
+        amendments = before.amendments();
         supply = before.supply();
         house = before.house();
         accounts = before.accounts();
@@ -131,6 +136,18 @@ public final class Draft {
 
     public Scenario scenario() {
         return scenario;
+    }
+
+    public void setScenario(Scenario next) {
+        scenario = next;
+    }
+
+    public Vector<Amendment> amendments() {
+        return amendments;
+    }
+
+    public void setAmendments(Vector<Amendment> all) {
+        amendments = all;
     }
 
     /** Chance for one purpose: the same whatever else is drawn. */

@@ -52,5 +52,7 @@ public enum Reason {
     CLOSE_FACTOR,
     AUCTION_OVER,
     BID_TOO_LOW,
-    INVALID_ORDER
+    INVALID_ORDER,
+    OUT_OF_BOUNDS,
+    RULES_DISAGREE
 }

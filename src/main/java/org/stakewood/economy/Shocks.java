@@ -6,6 +6,7 @@ import org.stakewood.economy.amm.Trading;
 import org.stakewood.economy.event.DepositsGrew;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.PriceJumped;
+import org.stakewood.economy.event.RuleKept;
 import org.stakewood.economy.event.SoldOff;
 import org.stakewood.economy.event.StakersLeft;
 import org.stakewood.economy.lending.Claims;
@@ -46,6 +47,9 @@ final class Shocks {
             sell(draft, sale);
         } else if (shock instanceof Shock.Inflow inflow) {
             supply(draft, inflow.share());
+        } else if (shock instanceof Shock.RuleChange change) {
+            draft.attempt(inner -> Amending.change(inner, change.parameter(), change.value()))
+                    .ifPresent(refused -> draft.tell(new RuleKept(change.parameter(), change.value())));
         }
     }
 

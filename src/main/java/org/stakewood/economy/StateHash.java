@@ -1,6 +1,7 @@
 package org.stakewood.economy;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.function.BiConsumer;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
@@ -23,7 +24,8 @@ import org.stakewood.economy.staking.Validator;
 
 /**
  * A 64-bit mark of a world: equal worlds have equal marks on every machine and JDK. Fields in declared order, vectors in
- * index order, maps in key order; never over text forms. The scenario counts by its id: it never changes within a game.
+ * index order, maps in key order; never over text forms. The scenario counts by its
+ * id, its plan and the changes made to it.
  */
 public final class StateHash {
 
@@ -45,6 +47,8 @@ public final class StateHash {
         each(mix, world.prices(), StateHash::price);
         outside(mix, world.outside());
         CreditHash.credit(mix, world.credit());
+        each(mix, Vector.ofAll(world.scenario().plan()), PlanHash::planned);
+        each(mix, world.amendments(), PlanHash::amendment);
         return mix.value();
     }
 

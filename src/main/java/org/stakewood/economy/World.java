@@ -35,6 +35,7 @@ import org.stakewood.economy.staking.Validator;
  * @param prices recorded spots by pool
  * @param outside the outside market
  * @param credit loans, markets, farms and liquidations
+ * @param amendments rules that were changed since the opening, in order; the scenario has them as they are now
  */
 public record World(
         Scenario scenario,
@@ -52,7 +53,50 @@ public record World(
         Vector<Pool> pools,
         Vector<PriceRecord> prices,
         OutsideMarket outside,
-        Credit credit) {
+        Credit credit,
+        Vector<Amendment> amendments) {
+
+    public World {
+        amendments = amendments == null ? Vector.empty() : amendments;
+    }
+
+    /** A world whose rules nobody has changed. */
+    public World(
+            Scenario scenario,
+            long seed,
+            int day,
+            Supply supply,
+            Vector<Balances> house,
+            Vector<Account> accounts,
+            Vector<Validator> validators,
+            TreeMap<Long, UnbondingPool> unbonding,
+            Vector<Shadow> shadows,
+            Vector<QueuedExit> exits,
+            Vector<DoubleSign> doubleSigns,
+            Chain chain,
+            Vector<Pool> pools,
+            Vector<PriceRecord> prices,
+            OutsideMarket outside,
+            Credit credit) {
+        this(
+                scenario,
+                seed,
+                day,
+                supply,
+                house,
+                accounts,
+                validators,
+                unbonding,
+                shadows,
+                exits,
+                doubleSigns,
+                chain,
+                pools,
+                prices,
+                outside,
+                credit,
+                Vector.empty());
+    }
 
     /** True once the last day has passed. */
     public boolean over() {

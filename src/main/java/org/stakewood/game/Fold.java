@@ -10,6 +10,7 @@ import org.stakewood.economy.Rules;
 import org.stakewood.economy.StateHash;
 import org.stakewood.economy.World;
 import org.stakewood.economy.command.Command;
+import org.stakewood.economy.command.HostCommand;
 import org.stakewood.economy.command.PassDay;
 import org.stakewood.economy.command.SeatCommand;
 import org.stakewood.economy.event.DayPassed;
@@ -67,7 +68,11 @@ final class Fold {
     }
 
     /** A command of a seat or of a host. */
-    Answer command(String key, Integer account, Command command, Integer millis) {
+    Answer command(Work.Order order) {
+        String key = order.key();
+        Integer account = order.account();
+        Command command = order.command();
+        Integer millis = order.millis();
         if (account != null && !clock.running() || clock.status() == GameStatus.BROKEN) {
             return new Answer.TurnedAway(add(key, account, command, Result.TURNED_AWAY, null, millis), today());
         }
@@ -85,6 +90,10 @@ final class Fold {
         Outcome.Accepted accepted = (Outcome.Accepted) outcome;
         int day = today();
         long seq = add(key, account, command, Result.ACCEPTED, null, millis);
+        if (command instanceof HostCommand act) {
+            String name = command.getClass().getSimpleName();
+            audit.add(new AuditEntry(order.host(), null, world.day(), name, act.detail()));
+        }
         world = accepted.world();
         tell(seq, day, accepted.events());
         return new Answer.Accepted(seq, day, accepted.events());

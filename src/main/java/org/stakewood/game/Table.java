@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.MDC;
 import org.stakewood.economy.Outcome;
 import org.stakewood.economy.command.Command;
+import org.stakewood.economy.command.HostCommand;
 import org.stakewood.economy.command.SeatCommand;
 import org.stakewood.economy.view.SeatView;
 
@@ -72,12 +73,17 @@ public final class Table {
      * @throws Busy if too many commands wait
      */
     public CompletionStage<Answer> submit(String key, SeatCommand command, Integer millis) {
-        return order(scoped(command.account(), key), command.account(), command, millis);
+        return order(scoped(command.account(), key), command.account(), null, command, millis);
     }
 
     /** A host's or the lobby's command; refused only by the economy. */
     CompletionStage<Answer> submit(String key, Command command) {
-        return order(key, null, command, null);
+        return order(key, null, null, command, null);
+    }
+
+    /** A host's command on the rules or the plan; once for a key. Refused only by the economy, at any state of the clock. */
+    CompletionStage<Answer> submit(long host, String key, HostCommand command) {
+        return order("host:" + host + ":" + key, null, host, command, null);
     }
 
     /** A host's act on the clock; the answer is the clock afterwards. */
@@ -223,10 +229,10 @@ public final class Table {
         }
     }
 
-    private CompletionStage<Answer> order(String key, Integer account, Command command, Integer millis) {
+    private CompletionStage<Answer> order(String key, Integer account, Long host, Command command, Integer millis) {
         touch();
         CompletableFuture<Answer> answer = new CompletableFuture<>();
-        enqueue(new Work.Order(key, account, command, millis, answer));
+        enqueue(new Work.Order(key, account, host, command, millis, answer));
         return answer;
     }
 

@@ -117,11 +117,7 @@ final class TableWriter {
                 if (old != null) {
                     written.repeat(order, old);
                 } else {
-                    written.answer(
-                            order,
-                            fresh.computeIfAbsent(
-                                    order.key(),
-                                    key -> fold.command(key, order.account(), order.command(), order.millis())));
+                    written.answer(order, fresh.computeIfAbsent(order.key(), key -> fold.command(order)));
                 }
             } else if (work instanceof Work.Act act) {
                 written.answer(act, fold.act(act.host(), act.act()));

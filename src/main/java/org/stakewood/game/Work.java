@@ -9,8 +9,9 @@ sealed interface Work {
     /** Whoever waits for it learns that it cannot be done. */
     void fail(Throwable why);
 
-    /** A command, with the key under which its answer is kept. */
-    record Order(String key, Integer account, Command command, Integer millis, CompletableFuture<Answer> answer)
+    /** A command, with the key under which its answer is kept; of an account, of a host, or of the program itself. */
+    record Order(
+            String key, Integer account, Long host, Command command, Integer millis, CompletableFuture<Answer> answer)
             implements Work {
         @Override
         public void fail(Throwable why) {

@@ -13,6 +13,7 @@ import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
 import org.stakewood.economy.event.PositionLiquidated;
 import org.stakewood.economy.event.PriceJumped;
+import org.stakewood.economy.event.RuleChanged;
 import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.SoldOff;
 import org.stakewood.economy.event.StakersLeft;
@@ -64,6 +65,7 @@ final class Concern {
                         || event instanceof CascadeEnded
                         || event instanceof CascadeUnfinished
                         || event instanceof PriceJumped
+                        || event instanceof RuleChanged
                         || event instanceof StakersLeft
                         || event instanceof SoldOff
                         || event instanceof DepositsGrew

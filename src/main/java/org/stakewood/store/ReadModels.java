@@ -20,6 +20,7 @@ import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
 import org.stakewood.economy.event.PositionSeized;
 import org.stakewood.economy.event.PriceJumped;
+import org.stakewood.economy.event.RuleChanged;
 import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.SoldOff;
 import org.stakewood.economy.event.StakersLeft;
@@ -58,6 +59,7 @@ final class ReadModels {
         TypeIds.of(NewsPublished.class),
         TypeIds.of(NotFinal.class),
         TypeIds.of(PriceJumped.class),
+        TypeIds.of(RuleChanged.class),
         TypeIds.of(StakersLeft.class),
         TypeIds.of(SoldOff.class),
         TypeIds.of(DepositsGrew.class),

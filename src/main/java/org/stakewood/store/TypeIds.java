@@ -12,6 +12,8 @@ import org.stakewood.economy.command.AddLiquidity;
 import org.stakewood.economy.command.BidAuction;
 import org.stakewood.economy.command.Borrow;
 import org.stakewood.economy.command.BuyAuction;
+import org.stakewood.economy.command.CancelShock;
+import org.stakewood.economy.command.ChangeParameter;
 import org.stakewood.economy.command.Claim;
 import org.stakewood.economy.command.ClaimFarm;
 import org.stakewood.economy.command.ClaimVault;
@@ -27,6 +29,7 @@ import org.stakewood.economy.command.Liquidate;
 import org.stakewood.economy.command.NoticeVault;
 import org.stakewood.economy.command.OpenValidator;
 import org.stakewood.economy.command.PassDay;
+import org.stakewood.economy.command.PlanShock;
 import org.stakewood.economy.command.Pledge;
 import org.stakewood.economy.command.Redelegate;
 import org.stakewood.economy.command.Release;
@@ -100,6 +103,8 @@ import org.stakewood.economy.event.Redelegated;
 import org.stakewood.economy.event.Repaid;
 import org.stakewood.economy.event.RewardsClaimed;
 import org.stakewood.economy.event.RewardsPaid;
+import org.stakewood.economy.event.RuleChanged;
+import org.stakewood.economy.event.RuleKept;
 import org.stakewood.economy.event.SeatEndowed;
 import org.stakewood.economy.event.SeatHanded;
 import org.stakewood.economy.event.Slashed;
@@ -144,6 +149,9 @@ final class TypeIds {
             type(EndowSeat.class, "endowSeat"),
             type(ExitSingle.class, "exitSingle"),
             type(HandSeat.class, "handSeat"),
+            type(ChangeParameter.class, "changeParameter"),
+            type(PlanShock.class, "planShock"),
+            type(CancelShock.class, "cancelShock"),
             type(JoinSingle.class, "joinSingle"),
             type(OpenValidator.class, "openValidator"),
             type(PassDay.class, "passDay"),
@@ -213,6 +221,8 @@ final class TypeIds {
             type(NotFinal.class, "notFinal"),
             type(OrderRefused.class, "orderRefused"),
             type(PriceJumped.class, "priceJumped"),
+            type(RuleChanged.class, "ruleChanged"),
+            type(RuleKept.class, "ruleKept"),
             type(StakersLeft.class, "stakersLeft"),
             type(SoldOff.class, "soldOff"),
             type(DepositsGrew.class, "depositsGrew"),
@@ -259,6 +269,7 @@ final class TypeIds {
             type(Shock.PriceJump.class, "priceJump"),
             type(Shock.ClientBug.class, "clientBug"),
             type(Shock.News.class, "news"),
+            type(Shock.RuleChange.class, "ruleChange"),
             type(Shock.Accident.class, "accident"),
             type(Shock.Departure.class, "departure"),
             type(Shock.Sale.class, "sale"),

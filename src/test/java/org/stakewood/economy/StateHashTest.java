@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.stakewood.economy.amm.PoolKind;
+import org.stakewood.economy.command.ChangeParameter;
 import org.stakewood.economy.command.Command;
 import org.stakewood.economy.liquidation.Auctions;
 import org.stakewood.economy.liquidation.LotKind;
@@ -45,6 +46,7 @@ class StateHashTest {
             }
         });
         assertTrue(seen.size() > 70, "too little was reached: " + seen);
+        assertTrue(seen.containsAll(List.of("Amendment.after", "Sale.amount", "RuleChange.value")), seen.toString());
         assertEquals(List.of(), blind);
     }
 
@@ -111,8 +113,16 @@ class StateHashTest {
         Scenario scenario = Worlds.with(
                 Scenarios.everything(),
                 edit -> edit.staking(Scenarios.staking(SlashDestination.BURN, 0.01))
-                        .plan(new Planned(38, new Shock.ClientBug(Client.A, true))));
-        World world = Genesis.world(scenario, 11, 8);
+                        .plan(
+                                new Planned(38, new Shock.ClientBug(Client.A, true)),
+                                new Planned(90, new Shock.PriceJump(0.9)),
+                                new Planned(91, new Shock.News("soon")),
+                                new Planned(92, new Shock.Accident(0.1, 0.2)),
+                                new Planned(95, new Shock.Departure(AccountKind.WHALE)),
+                                new Planned(96, new Shock.Inflow(0.5)),
+                                new Planned(93, new Shock.Sale(AccountKind.WHALE, Asset.OAK, 5)),
+                                new Planned(94, new Shock.RuleChange("fees.fromDay", "9"))));
+        World world = Worlds.after(Genesis.world(scenario, 11, 8), new ChangeParameter("staking.downFraction", "0.06"));
         RandomCommands players = new RandomCommands(12);
         while (world.day() < 40) {
             for (int i = 0; i < 30; i++) {
@@ -163,7 +173,12 @@ class StateHashTest {
 
     @SuppressWarnings("unchecked")
     private static void walk(Object value, Rebuild up, TreeSet<String> seen, Found found) throws Exception {
-        if (value instanceof Scenario || value instanceof PoolKind) {
+        if (value instanceof Scenario scenario) {
+            Rebuild planned = plan -> up.root(scenario.withPlan(((Vector<Planned>) plan).asJava()));
+            walk(Vector.ofAll(scenario.plan()), planned, seen, found);
+            return;
+        }
+        if (value instanceof PoolKind) {
             return;
         }
         if (value instanceof Vector<?> all) {
@@ -210,6 +225,9 @@ class StateHashTest {
         }
         if (old instanceof BigInteger value) {
             return value.add(BigInteger.ONE);
+        }
+        if (old instanceof String value) {
+            return value + "'";
         }
         if (old instanceof Enum<?> value) {
             Object[] all = value.getDeclaringClass().getEnumConstants();

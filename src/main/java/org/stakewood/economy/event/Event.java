@@ -58,6 +58,8 @@ public sealed interface Event
                 Repaid,
                 RewardsClaimed,
                 RewardsPaid,
+                RuleChanged,
+                RuleKept,
                 SeatEndowed,
                 SeatHanded,
                 Slashed,

@@ -35,22 +35,26 @@ public record Scenario(
                 id, time, issuance, staking, operations, other, market, fees, unlock, genesis, plan, transfers, credit);
     }
 
-    /** What may be shown while the game runs: no plan, no recorded path. */
-    public Scenario withoutSecrets() {
-        OutsideRules open = outside.withoutRecording();
+    /** This scenario with another plan. */
+    public Scenario withPlan(List<Planned> other) {
         return new Scenario(
                 id,
                 time,
                 issuance,
                 staking,
                 operations,
-                open,
+                outside,
                 market,
                 fees,
                 unlock,
                 genesis,
-                List.of(),
+                other,
                 transfers,
                 credit);
+    }
+
+    /** What may be shown while the game runs: no plan, no recorded path. */
+    public Scenario withoutSecrets() {
+        return withOutside(outside.withoutRecording()).withPlan(List.of());
     }
 }

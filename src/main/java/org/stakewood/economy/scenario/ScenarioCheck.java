@@ -205,7 +205,7 @@ public final class ScenarioCheck {
             Planned planned = scenario.plan().get(i);
             String field = "plan[" + i + "]";
             range(field + ".day", planned.day(), 1, scenario.time().days());
-            shock(field + ".shock", planned.shock());
+            ShockCheck.look(scenario, field + ".shock", planned.shock(), findings);
         }
     }
 
@@ -224,29 +224,6 @@ public final class ScenarioCheck {
         range("unlock.borrow", unlock.borrow(), -1, LONGEST);
         range("unlock.lend", unlock.lend(), -1, LONGEST);
         range("unlock.farm", unlock.farm(), -1, LONGEST);
-    }
-
-    private void shock(String field, Shock shock) {
-        if (shock instanceof Shock.PriceJump jump) {
-            range(field + ".factor", jump.factor(), 0.01, 100);
-        } else if (shock instanceof Shock.Accident accident) {
-            range(field + ".share", accident.share(), 0, 1);
-            range(field + ".fraction", accident.fraction(), 0, 1);
-        } else if (shock instanceof Shock.Sale sale) {
-            range(field + ".amount", sale.amount(), 1, MOST);
-            Asset other = sale.asset() == Asset.SOAK ? Asset.OAK : Asset.USD;
-            require(
-                    scenario.market().pools().stream()
-                            .anyMatch(each -> each.asset1() == sale.asset() && each.asset2() == other),
-                    field + ".asset",
-                    "no-such-pool",
-                    sale.asset());
-        } else if (shock instanceof Shock.Inflow inflow) {
-            range(field + ".share", inflow.share(), 0, 10);
-            boolean dollars = !scenario.credit().markets().isEmpty()
-                    && scenario.credit().markets().get(0).assets().stream().anyMatch(each -> each.asset() == Asset.USD);
-            require(dollars, field + ".share", "no-market", inflow.share());
-        }
     }
 
     private void genesis(int seats) {

@@ -13,7 +13,7 @@ public sealed interface Shock {
     /** A bug strikes every active validator that runs the client. */
     record ClientBug(Client client, boolean doubleSign) implements Shock {}
 
-    /** A text is shown to everybody; the id names a message, never free text. */
+    /** A text is shown to everybody: the id of a text of the lesson, or the host's own words. */
     record News(String text) implements Shock {}
 
     /** A drawn share of the active validators, rounded up, loses a fraction of all stake that answers for it. */
@@ -27,4 +27,7 @@ public sealed interface Shock {
 
     /** The automated suppliers of USD bring more of it from outside: a share of what each has in the first market. */
     record Inflow(double share) implements Shock {}
+
+    /** A rule changes, by the path and value of its {@link Parameter}; it stays if the rules of the day forbid it. */
+    record RuleChange(String parameter, String value) implements Shock {}
 }

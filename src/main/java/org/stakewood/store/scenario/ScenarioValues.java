@@ -73,6 +73,9 @@ final class ScenarioValues {
                         AccountKind.valueOf(node.get("kind").asText()),
                         Asset.valueOf(node.get("asset").asText()),
                         micro(node.get("amount")));
+            case "RULE" ->
+                new Shock.RuleChange(
+                        node.get("parameter").asText(), node.get("value").asText());
             default -> new Shock.Inflow(node.get("share").asDouble());
         };
     }

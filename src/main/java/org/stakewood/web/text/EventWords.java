@@ -55,6 +55,8 @@ import org.stakewood.economy.event.Redelegated;
 import org.stakewood.economy.event.Repaid;
 import org.stakewood.economy.event.RewardsClaimed;
 import org.stakewood.economy.event.RewardsPaid;
+import org.stakewood.economy.event.RuleChanged;
+import org.stakewood.economy.event.RuleKept;
 import org.stakewood.economy.event.SeatEndowed;
 import org.stakewood.economy.event.SeatHanded;
 import org.stakewood.economy.event.Slashed;
@@ -174,11 +176,16 @@ public final class EventWords {
             return network.soldOff(e);
         } else if (event instanceof DepositsGrew e) {
             return network.grew(e);
+        } else if (event instanceof RuleChanged e) {
+            return network.changed(e);
         } else if (event instanceof SeatEndowed e) {
             return network.endowed(e);
         } else if (event instanceof SeatHanded e) {
             return network.handed(e);
-        } else if (event instanceof RewardsPaid || event instanceof DayPassed || event instanceof OrderRefused) {
+        } else if (event instanceof RewardsPaid
+                || event instanceof DayPassed
+                || event instanceof OrderRefused
+                || event instanceof RuleKept) {
             return null;
         }
         return loan(event);

@@ -5,6 +5,7 @@ import org.stakewood.economy.event.DepositsGrew;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
 import org.stakewood.economy.event.PriceJumped;
+import org.stakewood.economy.event.RuleChanged;
 import org.stakewood.economy.event.SeatEndowed;
 import org.stakewood.economy.event.SeatHanded;
 import org.stakewood.economy.event.SoldOff;
@@ -64,6 +65,17 @@ final class NetworkWords {
         return Telling.info(
                 words.say("event_deposits_grew", place.amount(Asset.USD, e.amount())),
                 words.say("event_deposits_grew_why"));
+    }
+
+    Telling changed(RuleChanged e) {
+        RuleWords rules = new RuleWords(words);
+        return Telling.caution(
+                words.say(
+                        "event_rule",
+                        rules.name(e.rule(), e.owner()),
+                        rules.value(e.rule(), e.before()),
+                        rules.value(e.rule(), e.after())),
+                rules.does(e.rule()));
     }
 
     Telling endowed(SeatEndowed e) {

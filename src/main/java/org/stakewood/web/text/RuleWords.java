@@ -1,0 +1,92 @@
+package org.stakewood.web.text;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.stakewood.economy.scenario.Measure;
+import org.stakewood.economy.scenario.Rule;
+
+/** Rules of the game in words: their names, what they do, their values as people read and type them. */
+public final class RuleWords {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}([.,][0-9]{1,9})?");
+    private static final int PERCENT = 2;
+
+    private final Words words;
+
+    public RuleWords(Words words) {
+        this.words = words;
+    }
+
+    /** The name of a rule and whose it is. */
+    public String name(Rule rule, String owner) {
+        String name = words.say("rule_" + rule.name());
+        return owner.isEmpty() ? name : name + " (" + owner + ")";
+    }
+
+    /** What it does, in a sentence. */
+    public String does(Rule rule) {
+        return words.say("rule_" + rule.name() + "_does");
+    }
+
+    /** A value with its unit. */
+    public String value(Rule rule, String value) {
+        Measure measure = rule.measure();
+        return switch (measure) {
+            case SWITCH -> words.say(value.equals("true") ? "rule_on" : "rule_off");
+            case CHOICE -> value;
+            case SHARE -> number(measure, value) + " %";
+            case YEARLY -> words.say("rule_yearly", number(measure, value) + " %");
+            case DAILY -> words.say("rule_daily", number(measure, value) + " %");
+            case USD, OAK, ACORN -> number(measure, value) + " " + measure.name();
+            case SOAK -> number(measure, value) + " sOAK";
+            case FACTOR, DAYS, COUNT -> number(measure, value);
+        };
+    }
+
+    /** The unit that stands behind the field; empty for none. */
+    public String unit(Rule rule) {
+        return switch (rule.measure()) {
+            case SHARE -> "%";
+            case YEARLY -> words.say("rule_yearly", "%");
+            case DAILY -> words.say("rule_daily", "%");
+            case USD, OAK, ACORN -> rule.measure().name();
+            case SOAK -> "sOAK";
+            default -> "";
+        };
+    }
+
+    /** A value as one types it: percent for shares. */
+    public String typed(Rule rule, String value) {
+        return percent(rule.measure()) ? plain(new BigDecimal(value).movePointRight(PERCENT)) : value;
+    }
+
+    /** What was typed, as a value of the rule; what is no number is left as it is, for the rule to refuse. */
+    public String read(Rule rule, String typed) {
+        String text = typed == null ? "" : typed.strip();
+        if (rule.measure() == Measure.SWITCH
+                || rule.measure() == Measure.CHOICE
+                || !NUMBER.matcher(text).matches()) {
+            return text;
+        }
+        BigDecimal number = new BigDecimal(text.replace(',', '.'));
+        return plain(percent(rule.measure()) ? number.movePointLeft(PERCENT) : number);
+    }
+
+    /** A bound of a rule with its unit. */
+    public String value(Rule rule, double bound) {
+        return value(rule, plain(BigDecimal.valueOf(bound)));
+    }
+
+    private String number(Measure measure, String value) {
+        BigDecimal number = new BigDecimal(value);
+        return words.numbers().precise((percent(measure) ? number.movePointRight(PERCENT) : number).doubleValue());
+    }
+
+    private static boolean percent(Measure measure) {
+        return measure == Measure.SHARE || measure == Measure.YEARLY || measure == Measure.DAILY;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}
