@@ -7,7 +7,10 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.stakewood.economy.Scenarios;
 import org.stakewood.economy.command.SeatCommand;
+import org.stakewood.economy.scenario.Scenario;
+import org.stakewood.economy.view.SeatView;
 import org.stakewood.game.Answer;
+import org.stakewood.game.ClockState;
 import org.stakewood.game.Control;
 import org.stakewood.game.Host;
 import org.stakewood.game.Hosts;
@@ -48,6 +51,13 @@ class Classroom {
         return sessions.create(host.id(), NewSession.of("A class", seed -> Scenarios.everything(), seats));
     }
 
+    /** A class whose days are so long that they only pass when the test says so. */
+    Session slow(Host host, Scenario scenario, int seats) {
+        return sessions.create(
+                host.id(),
+                new NewSession("A class", seed -> scenario, seats, 7L, ClockState.LONGEST_DAY, 0, List.of()));
+    }
+
     /** A class in a lesson that the program brings along. */
     Session lesson(Host host, String lesson, int seats) {
         return sessions.create(
@@ -69,7 +79,7 @@ class Classroom {
     /** The lobby ends and the clock stands. */
     void begin(Host host, Session session) {
         control.start(host.id(), session.id()).orElseThrow();
-        control.pause(host.id(), session.id()).orElseThrow();
+        pause(host, session);
     }
 
     /** Days pass, one by one. */
@@ -77,6 +87,21 @@ class Classroom {
         for (int i = 0; i < count; i++) {
             control.step(host.id(), session.id()).orElseThrow();
         }
+    }
+
+    /** The clock runs, so that people may act. */
+    void resume(Host host, Session session) {
+        control.resume(host.id(), session.id()).orElseThrow();
+    }
+
+    /** The clock stands. */
+    void pause(Host host, Session session) {
+        control.pause(host.id(), session.id()).orElseThrow();
+    }
+
+    /** What an account sees now. */
+    SeatView view(Session session, int account) {
+        return tables.table(session.game()).current().seatView(account).orElseThrow();
     }
 
     Answer act(Session session, SeatCommand command) {
