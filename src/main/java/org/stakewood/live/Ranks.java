@@ -7,7 +7,10 @@ import org.stakewood.economy.measure.Criterion;
 import org.stakewood.economy.measure.Standing;
 import org.stakewood.economy.view.PublicView;
 
-/** Everybody's place by the score, sorted once for all seats; people and bots are ranked apart. */
+/**
+ * Everybody's place by the score, sorted once for all seats; people and bots are ranked apart, but somebody who plays
+ * alone is placed among the bots.
+ */
 final class Ranks {
 
     /**
@@ -29,8 +32,17 @@ final class Ranks {
             for (Standing each : board) {
                 ranks.places.put(each.account(), new Rank(each.place(), board.size()));
             }
+            if (people && board.size() == 1) {
+                ranks.alone(view, board.head());
+            }
         }
         return ranks;
+    }
+
+    private void alone(PublicView view, Standing one) {
+        var bots = view.leaderboard(Criterion.PROFIT, false);
+        int better = bots.count(each -> each.value() > one.value());
+        places.put(one.account(), new Rank(better + 1, bots.size() + 1));
     }
 
     /** Empty if the account is out of the game. */

@@ -1,6 +1,7 @@
 package org.stakewood.live;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -54,6 +55,15 @@ class LoanStoriesBrowserTest extends PlayStage {
         page.open("borrow");
         assertThat(page.find("#notices")).containsText("Your loan");
         assertTrue(page.title().startsWith("⚠"), page.title());
+        assertThat(page.find("#healths")).containsText("Loan called: repay by day 12");
         page.pictures("call");
+        page.act("trade", "swap-1-OAK", "1");
+        page.find("#notices .button").click();
+        assertThat(page.find("#do-repayloan-0 [data-submit]")).isVisible();
+        page.actPart("borrow", "repayloan-0", 100);
+        assertThat(page.find("#notices")).not().containsText("called");
+        assertFalse(page.title().startsWith("⚠"), page.title());
+        assertThat(page.feed()).containsText("Called");
+        page.pictures("call-repaid");
     }
 }

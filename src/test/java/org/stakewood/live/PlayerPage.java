@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,7 @@ final class PlayerPage {
                         .setViewportSize(WIDTH, HEIGHT)
                         .setIsMobile(true)
                         .setHasTouch(true)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("en-US"));
         context.addCookies(List.of(new Cookie(
                         SeatCookie.name(seat.id()),

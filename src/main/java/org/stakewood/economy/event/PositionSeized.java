@@ -12,6 +12,7 @@ import org.stakewood.economy.money.Asset;
  * @param price worth of one unit of the first kind of collateral in the debt asset
  * @param worth micro-OAK that the debt is worth at average prices
  * @param collateral micro-dollars that stand behind all debts of the position, weighted, by the marks of the pass
+ * @param taken what the collateral that went with it is worth at average prices, micro-units of the debt asset
  */
 public record PositionSeized(
         int account,
@@ -25,5 +26,6 @@ public record PositionSeized(
         double collateral,
         long vaulted,
         long auctioned,
-        long deficit)
+        long deficit,
+        long taken)
         implements Event {}

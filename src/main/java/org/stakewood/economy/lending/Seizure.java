@@ -32,6 +32,7 @@ public final class Seizure {
     private long left;
     private long vaulted;
     private long auctioned;
+    private long taken;
 
     private Seizure(Draft draft, int account, int market, Asset asset) {
         this.draft = draft;
@@ -81,7 +82,8 @@ public final class Seizure {
                 health.threshold(),
                 vaulted,
                 auctioned,
-                left));
+                left,
+                taken));
         if (left > 0) {
             Ladder.cover(draft, Origin.ofMarket(market, account), asset, left);
         }
@@ -107,7 +109,7 @@ public final class Seizure {
             part = Math.min(can, Amount.floorTimes(lot, perUnit));
         }
         if (part > 0) {
-            goods.take(kind, lot);
+            take(kind, lot);
             Ledger.update(
                     draft,
                     market,
@@ -117,6 +119,11 @@ public final class Seizure {
             left -= part;
         }
         return part;
+    }
+
+    private void take(LotKind kind, long lot) {
+        goods.take(kind, lot);
+        taken = Amount.add(taken, Amount.floorTimes(lot, goods.price(kind, asset)));
     }
 
     private void auction() {
@@ -139,7 +146,7 @@ public final class Seizure {
             part = last ? left : Math.min(left, Amount.floorTimes(lot, perUnit));
         }
         if (part > 0) {
-            goods.take(kind, lot);
+            take(kind, lot);
             long penalty = Amount.floorTimes(part, sale.penalty());
             Auctions.open(draft, Origin.ofMarket(market, account), asset, part, penalty, kind, lot, mark);
             auctioned += part;

@@ -23,6 +23,11 @@ public interface Action {
         return true;
     }
 
+    /** Whether its form may be the one that is open when nobody has chosen one. */
+    default boolean opens() {
+        return true;
+    }
+
     /** Why it cannot be done now, in words; null if it can be tried. */
     default String why(Desk desk) {
         return null;

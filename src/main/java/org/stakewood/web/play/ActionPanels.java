@@ -31,7 +31,11 @@ final class ActionPanels {
         List<Action> actions = AllActions.of(desk, tab);
         String open = actions.stream().anyMatch(each -> each.id().equals(wished))
                 ? wished
-                : actions.isEmpty() ? "" : actions.get(0).id();
+                : actions.stream()
+                        .filter(Action::opens)
+                        .map(Action::id)
+                        .findFirst()
+                        .orElse("");
         List<ActionPanel> panels = new ArrayList<>();
         for (Action each : actions) {
             boolean unfolded = each.id().equals(open);

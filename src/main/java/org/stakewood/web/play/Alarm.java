@@ -11,13 +11,14 @@ final class Alarm {
 
     private Alarm() {}
 
-    /** The weakest health with its shape and word if it is in danger; empty if nothing is. */
+    /** The weakest health with its shape and word if it is in danger, else that a loan is called; empty if neither. */
     static String of(Desk desk) {
         double weakest = Double.POSITIVE_INFINITY;
-        boolean due = false;
+        int called = 0;
         for (LoanView each : desk.view().loans()) {
-            LoanState state = each.loan().state();
-            due |= each.loan().indebted() && (state == LoanState.CALLED || state == LoanState.FLAGGED);
+            if (each.loan().state() == LoanState.CALLED) {
+                called = called == 0 ? each.due() : Math.min(called, each.due());
+            }
             weakest = Math.min(weakest, each.condition().health());
         }
         for (int id = 0; id < desk.view().markets(); id++) {
@@ -25,8 +26,11 @@ final class Alarm {
                 weakest = Math.min(weakest, desk.view().market(id).health().ratio());
             }
         }
-        return due || weakest < EDGE
-                ? "⚠ " + desk.words().say("alarm_title", HealthWords.text(desk.words(), weakest))
+        if (weakest < EDGE) {
+            return "⚠ " + desk.words().say("alarm_title", HealthWords.text(desk.words(), weakest));
+        }
+        return called > 0
+                ? "⚠ " + desk.words().say("alarm_called", desk.numbers().count(called))
                 : "";
     }
 }

@@ -3,6 +3,7 @@ package org.stakewood.web.play;
 import java.util.ArrayList;
 import java.util.List;
 import org.stakewood.economy.lending.Health;
+import org.stakewood.economy.lending.Line;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.view.MarketView;
 
@@ -31,14 +32,29 @@ final class LendNotices {
                                         desk.numbers()
                                                 .count((long) flagged
                                                         + market.rules().graceDays()),
-                                        desk.amount(Asset.USD, missing))));
+                                        desk.amount(Asset.USD, missing)),
+                        link(desk, market),
+                        desk.words().say("button_repay")));
             } else if (health.ratio() < CAUTION) {
                 notices.add(new NoticeView(
                         "caution",
                         desk.words().say("notice_tight", ratio),
-                        desk.words().say("notice_tight_text")));
+                        desk.words().say("notice_tight_text"),
+                        link(desk, market),
+                        desk.words().say("button_repay")));
             }
         }
         return notices;
+    }
+
+    /** To the form that repays the largest debt. */
+    private static String link(Desk desk, MarketView market) {
+        Asset largest = market.position()
+                .lines()
+                .filter(Line::indebted)
+                .map(Line::asset)
+                .maxBy(each -> market.owed(each) * market.price(each))
+                .getOrElse(Asset.USD);
+        return "/play/" + desk.seat() + "?tab=lend&do=repay-" + market.id() + "-" + largest + "#act";
     }
 }

@@ -100,7 +100,6 @@ final class LendSheets {
                             FarmSheets.earned(desk, rate.supply(), earned),
                             FarmSheets.paid(desk, rate.borrow(), rewarded),
                             amount(each.deposits()),
-                            amount(each.owed()),
                             desk.numbers().percent(rate.utilization()),
                             amount(each.cash())),
                     false,
@@ -113,7 +112,6 @@ final class LendSheets {
                         say("column_suppliers_earn"),
                         say("column_borrowers_pay"),
                         say("column_supplied"),
-                        say("column_borrowed"),
                         say("column_use"),
                         say("column_cash")),
                 rows);

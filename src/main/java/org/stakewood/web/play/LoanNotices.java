@@ -30,8 +30,8 @@ final class LoanNotices {
         String tone = state == LoanState.FLAGGED ? "danger" : "caution";
         String title = desk.words().say("notice_loan_" + state, health, where);
         if (state == LoanState.MARGIN) {
-            return new NoticeView(
-                    tone, title, desk.words().say("notice_loan_MARGIN_text", desk.amount(Asset.SOAK, loan.missing())));
+            String text = desk.words().say("notice_loan_MARGIN_text", desk.amount(Asset.SOAK, loan.missing()));
+            return new NoticeView(tone, title, text, link(desk, loan), button(desk));
         }
         long pay = state == LoanState.CALLED ? loan.toClose() : loan.missing();
         return new NoticeView(
@@ -41,7 +41,18 @@ final class LoanNotices {
                         .say(
                                 "notice_loan_" + state + "_text",
                                 desk.numbers().count(loan.due()),
-                                pay <= 0 ? closing(desk, loan) : desk.amount(Asset.SOAK, pay)));
+                                pay <= 0 ? closing(desk, loan) : desk.amount(Asset.SOAK, pay)),
+                link(desk, loan),
+                button(desk));
+    }
+
+    private static String link(Desk desk, LoanView loan) {
+        return "/play/" + desk.seat() + "?tab=borrow&do=repayloan-"
+                + loan.loan().desk() + "&validator=" + loan.loan().validator() + "#act";
+    }
+
+    private static String button(Desk desk) {
+        return desk.words().say("button_repayloan");
     }
 
     private static String closing(Desk desk, LoanView loan) {

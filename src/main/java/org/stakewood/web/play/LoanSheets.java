@@ -22,7 +22,7 @@ final class LoanSheets {
 
     List<Sheet> all() {
         List<Sheet> all = new ArrayList<>();
-        all.add(mine());
+        desk.view().loans().forEach(each -> all.add(mine(each)));
         for (int id = 0; id < desk.view().desks(); id++) {
             all.add(terms(desk.view().desk(id)));
         }
@@ -32,41 +32,41 @@ final class LoanSheets {
         return all;
     }
 
-    private Sheet mine() {
+    /** A loan's figures one below the other: there are more of them than a phone is wide. */
+    private Sheet mine(LoanView loan) {
         List<Row> rows = new ArrayList<>();
-        for (LoanView each : desk.view().loans()) {
-            boolean owes = each.condition().debt() > 0;
-            rows.add(new Row(
-                    desk.place().validator(each.loan().validator()),
-                    List.of(
-                            desk.amount(Asset.OAK, each.worth()),
-                            desk.amount(Asset.SOAK, each.condition().debt()),
-                            !owes
-                                    ? Numbers.NOTHING
-                                    : each.toClose() < 0
-                                            ? say("loan_no_close")
-                                            : desk.amount(Asset.SOAK, each.toClose()),
-                            HealthWords.text(desk.words(), each.condition().health()),
-                            say("loan_state_" + each.loan().state()) + " · "
-                                    + say("loan_kind_" + each.loan().kind()),
-                            each.daysLeft() < 0
-                                    ? Numbers.NOTHING
-                                    : desk.numbers().count(each.daysLeft()),
-                            owes ? desk.numbers().price(each.worstPrice()) : Numbers.NOTHING),
-                    true,
-                    link(each)));
+        String base =
+                "/play/" + desk.seat() + "?tab=borrow&validator=" + loan.loan().validator() + "&do=";
+        int lender = loan.loan().desk();
+        rows.add(new Row(
+                say("column_pledged"),
+                List.of(desk.amount(Asset.OAK, loan.worth())),
+                true,
+                base + "pledge-" + lender + "#act"));
+        rows.add(new Row(
+                say("column_owed"),
+                List.of(desk.amount(Asset.SOAK, loan.condition().debt())),
+                true,
+                base + (loan.loan().indebted() ? "repayloan-" : "draw-") + lender + "#act"));
+        if (loan.condition().debt() > 0) {
+            rows.add(own(
+                    "label_health",
+                    HealthWords.text(desk.words(), loan.condition().health())));
+            rows.add(own("column_worst_price", desk.numbers().price(loan.worstPrice())));
+            rows.add(own(
+                    "column_close",
+                    loan.toClose() < 0 ? say("loan_no_close") : desk.amount(Asset.SOAK, loan.toClose())));
+        }
+        rows.add(own(
+                "column_status",
+                say("loan_state_" + loan.loan().state()) + " · "
+                        + say("loan_kind_" + loan.loan().kind())));
+        if (loan.daysLeft() >= 0) {
+            rows.add(own("column_days_left", desk.numbers().count(loan.daysLeft())));
         }
         return new Sheet(
-                say("sheet_loans"),
-                List.of(
-                        say("field_validator"),
-                        say("column_pledged"),
-                        say("column_owed"),
-                        say("column_close"),
-                        say("label_health"),
-                        say("column_status"),
-                        say("column_days_left"),
-                        say("column_worst_price")),
+                say("sheet_loan", desk.place().validator(loan.loan().validator())),
+                List.of(say("column_figure"), say("column_now")),
                 rows);
     }
 
@@ -150,10 +150,8 @@ final class LoanSheets {
         return say("rate_a_year", desk.numbers().percent(rate));
     }
 
-    private String link(LoanView loan) {
-        String action = loan.loan().indebted() ? "repayloan-" : "draw-";
-        return "/play/" + desk.seat() + "?tab=borrow&do=" + action + loan.loan().desk() + "&validator="
-                + loan.loan().validator() + "#act";
+    private Row own(String key, String value) {
+        return new Row(say(key), List.of(value), true, null);
     }
 
     private Row row(String key, String value) {

@@ -21,6 +21,7 @@ final class Outcomes {
             String done = accepted.events()
                     .toJavaStream()
                     .filter(each -> !(each instanceof FeePaid))
+                    .filter(each -> each.account() < 0 || each.account() == desk.account())
                     .map(each -> words.tell(each).orElse(null))
                     .filter(Objects::nonNull)
                     .map(each -> each.text())

@@ -9,6 +9,7 @@ import org.stakewood.economy.measure.Standing;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.staking.Leaving;
+import org.stakewood.economy.synthetic.LoanState;
 import org.stakewood.economy.view.LoanView;
 import org.stakewood.economy.view.MarketView;
 import org.stakewood.economy.view.SeatView;
@@ -65,6 +66,13 @@ public record PositionPart(
         }
         if (weakest < Double.POSITIVE_INFINITY) {
             badges.add(HealthWords.badge(desk.words(), desk.words().say("health_loan"), weakest));
+        }
+        for (LoanView each : desk.view().loans()) {
+            if (each.loan().state() == LoanState.CALLED) {
+                badges.add(new Badge(
+                        "caution",
+                        desk.words().say("alarm_called", desk.numbers().count(each.due()))));
+            }
         }
         for (int id = 0; id < desk.view().markets(); id++) {
             MarketView market = desk.view().market(id);

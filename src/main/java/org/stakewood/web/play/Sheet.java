@@ -28,6 +28,11 @@ public record Sheet(String caption, List<String> columns, List<Row> rows, boolea
         return rows.size() > LONG;
     }
 
+    /** Whether it has so many columns that its letters had better be small. */
+    public boolean isWide() {
+        return columns.size() > 3;
+    }
+
     /** Whether there is nothing in it. */
     public boolean empty() {
         return rows.isEmpty();

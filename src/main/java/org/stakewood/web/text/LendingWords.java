@@ -94,7 +94,8 @@ final class LendingWords {
 
     Telling seized(PositionSeized e) {
         return Telling.danger(
-                words.say("event_seized", place.amount(e.debtAsset(), e.debt())),
+                words.say(
+                        "event_seized", place.amount(e.debtAsset(), e.debt()), place.amount(e.debtAsset(), e.taken())),
                 words.say("event_seized_why"),
                 place.line("label_health", numbers.price(e.health())),
                 place.line("label_vaulted", place.amount(e.debtAsset(), e.vaulted())),

@@ -45,7 +45,7 @@ class LendingWordsTest {
                 new PositionCured(0, 0, 6, 5),
                 new PositionLiquidated(0, 1, 0, Asset.USD, 5, Asset.OAK, -1, 4, 4, 0.9, 1.1),
                 new PositionLiquidated(0, 1, 0, Asset.USD, 5, null, 0, 4, 4, 0.9, 1e6),
-                new PositionSeized(0, 0, Asset.USD, FallCause.PRICE, 0.8, 1.5, 9, 4, 8, 3, 5, 1));
+                new PositionSeized(0, 0, Asset.USD, FallCause.PRICE, 0.8, 1.5, 9, 4, 8, 3, 5, 1, 10));
     }
 
     @ParameterizedTest

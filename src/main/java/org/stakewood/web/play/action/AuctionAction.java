@@ -39,6 +39,12 @@ public record AuctionAction(long auction) implements Action {
         return lot(desk) != null;
     }
 
+    /** Somebody else's misfortune is an offer, not a question. */
+    @Override
+    public boolean opens() {
+        return false;
+    }
+
     @Override
     public String title(Desk desk) {
         AuctionView lot = lot(desk);

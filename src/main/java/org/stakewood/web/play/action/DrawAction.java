@@ -29,7 +29,8 @@ public record DrawAction(int lender) implements LoanAction {
                         "action_draw_hint",
                         desk.numbers().percent(place.rate(LoanKind.CALLABLE)),
                         desk.numbers().percent(place.rules().loanLimit()),
-                        desk.amount(Asset.SOAK, place.rules().mostDrawADay()));
+                        desk.amount(Asset.SOAK, place.rules().mostDrawADay()),
+                        desk.numbers().count(place.rules().callDays()));
     }
 
     @Override

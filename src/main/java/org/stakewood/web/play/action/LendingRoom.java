@@ -22,10 +22,13 @@ final class LendingRoom {
     static List<Action> of(Desk desk) {
         List<Action> all = new ArrayList<>();
         for (int id = 0; id < desk.view().markets(); id++) {
-            market(desk.view().market(id), all);
+            urgent(desk.view().market(id), all);
         }
         for (AuctionView each : desk.view().auctions().take(MOST)) {
             all.add(new AuctionAction(each.auction().id()));
+        }
+        for (int id = 0; id < desk.view().markets(); id++) {
+            market(desk.view().market(id), all);
         }
         for (VaultView each : desk.view().vaults()) {
             all.add(new DepositVaultAction(each.asset()));
@@ -35,9 +38,15 @@ final class LendingRoom {
         return all;
     }
 
+    private static void urgent(MarketView market, List<Action> all) {
+        market.books().forEach(each -> all.add(new RepayAction(market.id(), each.asset())));
+        for (LiquidationOffer each : market.offers().take(MOST)) {
+            all.add(new LiquidateAction(market.id(), each.owner()));
+        }
+    }
+
     private static void market(MarketView market, List<Action> all) {
         List<Asset> assets = market.books().map(Book::asset).asJava();
-        assets.forEach(each -> all.add(new RepayAction(market.id(), each)));
         assets.forEach(each -> all.add(new SupplyAction(market.id(), each)));
         assets.forEach(each -> all.add(new BorrowAction(market.id(), each)));
         assets.forEach(each -> all.add(new WithdrawAction(market.id(), each)));
@@ -45,8 +54,5 @@ final class LendingRoom {
         all.add(new MarketPledgeAction(market.id()));
         all.add(new MarketReleaseAction(market.id()));
         all.add(new ProtectMarketAction(market.id()));
-        for (LiquidationOffer each : market.offers().take(MOST)) {
-            all.add(new LiquidateAction(market.id(), each.owner()));
-        }
     }
 }

@@ -39,6 +39,12 @@ public record LiquidateAction(int market, int owner) implements Action {
         return offer(desk) != null;
     }
 
+    /** Somebody else's misfortune is an offer, not a question. */
+    @Override
+    public boolean opens() {
+        return false;
+    }
+
     @Override
     public String title(Desk desk) {
         return desk.words().say("action_liquidate", desk.place().names().of(owner, desk.words()));
