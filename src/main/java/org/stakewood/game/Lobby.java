@@ -134,6 +134,23 @@ public final class Lobby {
         help(host, session, seat, SeatState.OPEN, "GiveBack");
     }
 
+    /** There is no sign of the person: a bot plays until there is one. */
+    void away(Seat seat) {
+        if (seat.state() == SeatState.OPEN) {
+            change(seat, SeatState.AWAY);
+            audit(null, seat, "Away");
+        }
+    }
+
+    /** The person is there again and plays; the seat as it is then. */
+    public Seat back(Seat seat) {
+        if (seat.state() == SeatState.AWAY) {
+            change(seat, SeatState.OPEN);
+            audit(null, seat, "Back");
+        }
+        return store.find(seat.id()).orElseThrow();
+    }
+
     /**
      * Makes sure that the seat has an account and that the world knows who plays it: repairs what a crash between two
      * steps has left. Cheap when all is well.
@@ -216,7 +233,7 @@ public final class Lobby {
                 .orElseThrow(() -> new Sorry(Sorry.Why.NOT_FOUND));
     }
 
-    private void audit(long host, Seat seat, String act) {
+    private void audit(Long host, Seat seat, String act) {
         audits.audit(seat.session(), seat.game(), new AuditEntry(host, seat.id(), null, act, ""));
     }
 

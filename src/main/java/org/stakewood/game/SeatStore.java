@@ -48,6 +48,12 @@ public interface SeatStore {
     /** Seats of people not erased yet, of sessions that were over before a moment. */
     List<Seat> olderThan(Instant moment);
 
+    /** Open seats of classes whose clock runs, without a sign of their person for as long as the session allows. */
+    List<Seat> absent();
+
+    /** Seats of absent people of whom there has been a sign since. */
+    List<Seat> returned();
+
     /** Seen now. */
     void present(long seat);
 }

@@ -1,16 +1,20 @@
 package org.stakewood.game;
 
 /**
- * On what terms people come in.
+ * On what terms people come in and stay.
  *
  * @param keyed true if a label of the guest list counts only with its personal link
  * @param room permanent address, lower-case letters, digits and dashes; null for none
  * @param consent what people agree to before they take a seat; null for nothing
+ * @param awaySeconds after how long without a sign of somebody a bot plays for them; 0 for never
  */
-public record Terms(boolean keyed, String room, String consent) {
+public record Terms(boolean keyed, String room, String consent, int awaySeconds) {
+
+    /** How long somebody may be away before a bot plays, where nothing else is said. */
+    public static final int AWAY_SECONDS = 120;
 
     /** Whoever has the code comes in. */
-    public static final Terms OPEN = new Terms(false, null, null);
+    public static final Terms OPEN = new Terms(false, null, null, AWAY_SECONDS);
 
     /** Longest text to agree to, characters. */
     public static final int LONGEST_CONSENT = 2_000;

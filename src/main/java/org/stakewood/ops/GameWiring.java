@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.stakewood.agents.Agents;
+import org.stakewood.game.Absences;
 import org.stakewood.game.Bots;
 import org.stakewood.game.Control;
 import org.stakewood.game.Erasure;
@@ -136,6 +137,12 @@ class GameWiring {
     @Singleton
     Erasure erasure(SeatStore seats, Sessions sessions, Lobby lobby) {
         return new Erasure(seats, sessions, lobby);
+    }
+
+    @Produces
+    @Singleton
+    Absences absences(SeatStore seats, Lobby lobby) {
+        return new Absences(seats, lobby);
     }
 
     @Produces

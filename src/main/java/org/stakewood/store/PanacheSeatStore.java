@@ -22,7 +22,7 @@ import org.stakewood.game.Sorry;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class PanacheSeatStore implements SeatStore {
 
-    private static final List<SeatState> KEPT = List.of(SeatState.OPEN, SeatState.HANDED);
+    private static final List<SeatState> KEPT = List.of(SeatState.OPEN, SeatState.HANDED, SeatState.AWAY);
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -146,27 +146,53 @@ class PanacheSeatStore implements SeatStore {
 
     @Override
     public List<Seat> olderThan(Instant moment) {
-        List<Long> ids = connections.with(
-                "looking for people to forget",
-                connection -> Jdbc.query(connection, row -> row.getLong(1), """
-                        select s.id from seat s
-                          join person p on p.id = s.person_id
-                          join session e on e.id = s.session_id
-                        where p.erased_at is null
-                          and coalesce(e.archived_at,
-                            (select case when bool_and(g.status = 'OVER') then max(g.ended_at) end
-                               from game g where g.session_id = e.id),
-                            (select case when bool_and(g.started_at is null) then e.created_at end
-                               from game g where g.session_id = e.id)) < ?
-                        order by s.id""", moment));
-        return seats.list("id in ?1 order by id", ids).stream()
-                .map(SeatEntity::seat)
-                .toList();
+        return seats("""
+                select s.id from seat s
+                  join person p on p.id = s.person_id
+                  join session e on e.id = s.session_id
+                where p.erased_at is null
+                  and coalesce(e.archived_at,
+                    (select case when bool_and(g.status = 'OVER') then max(g.ended_at) end
+                       from game g where g.session_id = e.id),
+                    (select case when bool_and(g.started_at is null) then e.created_at end
+                       from game g where g.session_id = e.id)) < ?
+                order by s.id""", moment);
+    }
+
+    @Override
+    public List<Seat> absent() {
+        return seats("""
+                select s.id from seat s
+                  join game g on g.id = s.game_id
+                  join session e on e.id = s.session_id
+                where s.state = 'OPEN' and s.account is not null and g.status = 'RUNNING'
+                  and e.host_id is not null and e.away_seconds > 0
+                  and s.present_at < ?::timestamptz - e.away_seconds * interval '1 second'
+                order by s.id""", Instant.now());
+    }
+
+    @Override
+    public List<Seat> returned() {
+        return seats("""
+                select s.id from seat s join session e on e.id = s.session_id
+                where s.state = 'AWAY'
+                  and s.present_at > ?::timestamptz - e.away_seconds * interval '1 second'
+                order by s.id""", Instant.now());
     }
 
     @Override
     public void present(long seat) {
         seats.update("presentAt = ?1 where id = ?2", Instant.now(), seat);
+    }
+
+    private List<Seat> seats(String query, Object... parameters) {
+        List<Long> ids = connections.with(
+                "looking for seats", connection -> Jdbc.query(connection, row -> row.getLong(1), query, parameters));
+        return ids.isEmpty()
+                ? List.of()
+                : seats.list("id in ?1 order by id", ids).stream()
+                        .map(SeatEntity::seat)
+                        .toList();
     }
 
     private static byte[] nobody() {

@@ -38,6 +38,9 @@ class SessionEntity {
 
     String consent;
 
+    @Column(name = "away_seconds")
+    int awaySeconds;
+
     int seats;
 
     @Column(name = "millis_per_day")
@@ -61,6 +64,7 @@ class SessionEntity {
         session.locked = plan.locked();
         session.keyed = plan.terms().keyed();
         session.room = plan.terms().room();
+        session.awaySeconds = plan.terms().awaySeconds();
         session.consent = plan.terms().consent();
         session.seats = plan.seats();
         session.millisPerDay = plan.millisPerDay();
@@ -78,7 +82,7 @@ class SessionEntity {
                 locked,
                 seats,
                 games,
-                new Terms(keyed, room, consent),
+                new Terms(keyed, room, consent, awaySeconds),
                 createdAt,
                 archivedAt != null);
     }

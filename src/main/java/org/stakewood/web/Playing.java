@@ -26,6 +26,7 @@ import org.stakewood.game.GameStatus;
 import org.stakewood.game.Lobby;
 import org.stakewood.game.Moment;
 import org.stakewood.game.Seat;
+import org.stakewood.game.SeatState;
 import org.stakewood.game.Seats;
 import org.stakewood.game.Session;
 import org.stakewood.game.Sessions;
@@ -205,8 +206,10 @@ public class Playing extends Page {
                 here);
     }
 
+    /** The seat, given back to its person if a bot played meanwhile because they were away. */
     private Seat mine(long seat) {
-        return Sitting.require(identity, seat);
+        Seat mine = Sitting.require(identity, seat);
+        return mine.state() == SeatState.AWAY ? lobby.back(mine) : mine;
     }
 
     private Session session(Seat seat) {

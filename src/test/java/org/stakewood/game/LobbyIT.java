@@ -44,6 +44,9 @@ class LobbyIT {
     Seats seats;
 
     @Inject
+    Absences absences;
+
+    @Inject
     Control control;
 
     @Inject
@@ -194,6 +197,45 @@ class LobbyIT {
         assertTrue(account(ada).person());
         lobby.handToBot(host, session.id(), ada.seat().id());
         assertFalse(account(ada).person());
+    }
+
+    @Test
+    void aBotPlaysForTheAbsentAndGivesTheSeatBack() throws SQLException {
+        SeatTicket ada = join("Ada");
+        SeatTicket bob = join("Bob");
+        long stay = join("Stay").seat().id();
+        control.start(host, session.id());
+        unseen(ada, 90);
+        unseen(bob, 121);
+        absences.look();
+        assertEquals(SeatState.OPEN, seats.look(ada.seat().id()).orElseThrow().state());
+        assertEquals(SeatState.AWAY, seats.look(bob.seat().id()).orElseThrow().state());
+        assertEquals(SeatState.OPEN, seats.look(stay).orElseThrow().state());
+        assertFalse(account(bob).person());
+        assertTrue(seats.find(bob.seat().id(), bob.seat().epoch()).isPresent());
+        absences.look();
+        assertFalse(account(bob).person());
+        unseen(bob, 0);
+        absences.look();
+        assertEquals(SeatState.OPEN, seats.look(bob.seat().id()).orElseThrow().state());
+        assertTrue(account(bob).person());
+        control.pause(host, session.id());
+        unseen(bob, 10_000);
+        absences.look();
+        assertTrue(account(bob).person(), "nobody is absent from a game that stands still");
+        assertEquals(
+                List.of("Pause", "Back", "Away"),
+                sessions.audited(host, session.id(), 3).stream()
+                        .map(each -> each.entry().act())
+                        .toList());
+    }
+
+    private void unseen(SeatTicket ticket, int seconds) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update seat set present_at = now() - interval '" + seconds
+                    + " seconds' where id = " + ticket.seat().id());
+        }
     }
 
     @Test

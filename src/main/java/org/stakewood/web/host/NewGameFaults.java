@@ -13,18 +13,20 @@ public record NewGameFaults(
         String breath,
         String guests,
         String room,
-        String consent) {
+        String consent,
+        String away) {
 
-    static final NewGameFaults NONE = new NewGameFaults(null, null, null, null, null, null, null, null, null);
+    static final NewGameFaults NONE = new NewGameFaults(null, null, null, null, null, null, null, null, null, null);
 
     static NewGameFaults of(Sorry.Why why, Words words) {
         String text = words.say(Excuse.key(why));
         return switch (why) {
-            case TITLE_INVALID -> new NewGameFaults(null, text, null, null, null, null, null, null, null);
-            case SEATS_INVALID -> new NewGameFaults(null, null, text, null, null, null, null, null, null);
-            case ROOM_INVALID, ROOM_TAKEN -> new NewGameFaults(null, null, null, null, null, null, null, text, null);
-            case CONSENT_INVALID -> new NewGameFaults(null, null, null, null, null, null, null, null, text);
-            default -> new NewGameFaults(text, null, null, null, null, null, null, null, null);
+            case TITLE_INVALID -> new NewGameFaults(null, text, null, null, null, null, null, null, null, null);
+            case SEATS_INVALID -> new NewGameFaults(null, null, text, null, null, null, null, null, null, null);
+            case ROOM_INVALID, ROOM_TAKEN ->
+                new NewGameFaults(null, null, null, null, null, null, null, text, null, null);
+            case CONSENT_INVALID -> new NewGameFaults(null, null, null, null, null, null, null, null, text, null);
+            default -> new NewGameFaults(text, null, null, null, null, null, null, null, null, null);
         };
     }
 
@@ -34,6 +36,12 @@ public record NewGameFaults(
 
     /** True if something is wrong in the part that is folded away. */
     public boolean advanced() {
-        return seconds != null || seed != null || breath != null || guests != null || room != null || consent != null;
+        return seconds != null
+                || seed != null
+                || breath != null
+                || guests != null
+                || room != null
+                || consent != null
+                || away != null;
     }
 }

@@ -12,6 +12,8 @@ import org.stakewood.web.text.Words;
 public class NewGameForm {
 
     private static final int LONGEST_BREATH = 600;
+    private static final int SHORTEST_AWAY = 20;
+    private static final int LONGEST_AWAY = 86_400;
     private static final int MOST_GUESTS = 1_000;
     private static final int LONGEST_LABEL = 80;
 
@@ -44,6 +46,9 @@ public class NewGameForm {
 
     @RestForm
     public String consent;
+
+    @RestForm
+    public String away;
 
     /** The form for a scenario, ready to be sent: what is left empty is as the scenario says. */
     static NewGameForm of(Lesson lesson) {
@@ -90,7 +95,8 @@ public class NewGameForm {
         return new Terms(
                 keyed,
                 Typed.blank(room) ? null : room.strip().toLowerCase(Locale.ROOT),
-                Typed.blank(consent) ? null : consent.strip());
+                Typed.blank(consent) ? null : consent.strip(),
+                Typed.blank(away) ? Terms.AWAY_SECONDS : Typed.whole(away).intValue());
     }
 
     NewGameFaults faults(boolean known, Words words) {
@@ -103,7 +109,8 @@ public class NewGameForm {
                 breathFits() ? null : words.say("host_fault_breath"),
                 guestsFit() ? null : words.say("host_fault_guests"),
                 null,
-                null);
+                null,
+                awayFits() ? null : words.say("host_fault_away"));
     }
 
     private boolean secondsFit() {
@@ -115,6 +122,11 @@ public class NewGameForm {
     private boolean breathFits() {
         Long typed = Typed.whole(breath);
         return Typed.blank(breath) || typed != null && typed >= 0 && typed <= LONGEST_BREATH;
+    }
+
+    private boolean awayFits() {
+        Long typed = Typed.whole(away);
+        return Typed.blank(away) || typed != null && (typed == 0 || typed >= SHORTEST_AWAY && typed <= LONGEST_AWAY);
     }
 
     private boolean guestsFit() {

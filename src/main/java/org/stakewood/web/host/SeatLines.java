@@ -115,6 +115,9 @@ final class SeatLines {
         if (idle(seat)) {
             needs.add(new Need(2, new Badge("caution", words.say("host_need_idle", IDLE_DAYS))));
         }
+        if (seat.state() == SeatState.AWAY) {
+            needs.add(new Need(3, new Badge("caution", words.say("host_need_away"))));
+        }
         if (seat.state() == SeatState.HANDED) {
             needs.add(new Need(1, new Badge("info", words.say("host_need_bot"))));
         }

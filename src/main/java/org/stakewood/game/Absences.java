@@ -1,0 +1,22 @@
+package org.stakewood.game;
+
+/**
+ * Bots play for people of whom there has been no sign for as long as their session allows, and give the seat back at
+ * the next sign. Only where the clock runs: nobody is absent from a game that stands still.
+ */
+public final class Absences {
+
+    private final SeatStore store;
+    private final Lobby lobby;
+
+    public Absences(SeatStore store, Lobby lobby) {
+        this.store = store;
+        this.lobby = lobby;
+    }
+
+    /** Looks once; to be called every few seconds. Any node may. */
+    public void look() {
+        store.absent().forEach(lobby::away);
+        store.returned().forEach(lobby::back);
+    }
+}
