@@ -23,15 +23,22 @@ public record Bench(int seeds, long firstSeed, int threads, Function<String, Sce
 
     /** The results of all seeds in their order, whatever the threads do. */
     <T> List<T> runs(LongFunction<T> run) {
-        return runs(seeds, run);
+        return threads == 1 ? one(run) : several(run);
     }
 
-    /** The same for a number of seeds of the experiment's own. */
-    <T> List<T> runs(int count, LongFunction<T> run) {
+    private <T> List<T> one(LongFunction<T> run) {
+        List<T> results = new ArrayList<>();
+        for (int i = 0; i < seeds; i++) {
+            results.add(run.apply(firstSeed + i));
+        }
+        return results;
+    }
+
+    private <T> List<T> several(LongFunction<T> run) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<T>> waiting = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; i < seeds; i++) {
                 long seed = firstSeed + i;
                 waiting.add(pool.submit(() -> run.apply(seed)));
             }

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** The experiments by name. */
 public final class Laboratory {
 
-    private static final List<Experiment> ALL = List.of(new Squeeze(), new Depeg());
+    private static final List<Experiment> ALL =
+            List.of(new Squeeze(), new Depeg(), new MiningDrain(), new GuardsTrial(), new ClassTrial(), new People());
 
     private Laboratory() {}
 

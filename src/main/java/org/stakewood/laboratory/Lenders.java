@@ -8,6 +8,7 @@ import org.stakewood.economy.scenario.AuctionRules;
 import org.stakewood.economy.scenario.CreditRules;
 import org.stakewood.economy.scenario.DeskKind;
 import org.stakewood.economy.scenario.DeskRules;
+import org.stakewood.economy.scenario.GuardRules;
 import org.stakewood.economy.scenario.LadderRules;
 import org.stakewood.economy.scenario.LendingRules;
 import org.stakewood.economy.scenario.LentAsset;
@@ -61,6 +62,12 @@ final class Lenders {
                 0.10,
                 0,
                 null);
+    }
+
+    /** Of the guards only the halt, at the figures of the class; one-sided it knows no par. */
+    static GuardRules halt(boolean twoSided) {
+        return new GuardRules(
+                true, false, false, twoSided, 0.40, 0.02, 0.88, 0.02, 1.01, 1, 1, 0, 0, 0.95, 0.05, 0.05, 5, 0);
     }
 
     private static LiquidationRules liquidation() {

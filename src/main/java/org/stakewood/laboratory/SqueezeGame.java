@@ -1,11 +1,14 @@
 package org.stakewood.laboratory;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.stakewood.economy.AccountKind;
 import org.stakewood.economy.amm.ConstantProduct;
+import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.command.AddLiquidity;
 import org.stakewood.economy.command.DepositVault;
 import org.stakewood.economy.command.Draw;
+import org.stakewood.economy.command.SwapExactIn;
 import org.stakewood.economy.event.CascadePassed;
 import org.stakewood.economy.event.Event;
 import org.stakewood.economy.money.Amount;
@@ -43,6 +46,22 @@ final class SqueezeGame {
         }
     }
 
+    /**
+     * Borrowers who draw as soon as sOAK stands above par and sell it, as long as their stake and the desk allow: the
+     * supply that a halt cuts off.
+     */
+    static void sellAbovePar(Play play) {
+        for (int id = 0; id < VALIDATORS; id++) {
+            Pool pool = play.world().pools().get(POOL);
+            long missing = Amount.floorTimes(pool.reserve1(), StrictMath.sqrt(pool.spot()) - 1);
+            long amount = Math.min(missing, play.seat(id).desk(0).most(id, LoanKind.CALLABLE));
+            if (pool.spot() > 1.01 && amount > 0 && play.attempt(new Draw(id, 0, id, amount, LoanKind.CALLABLE))) {
+                play.give(new SwapExactIn(
+                        id, POOL, Asset.SOAK, amount, 0, play.world().day() + 1));
+            }
+        }
+    }
+
     /** The network before anybody has drawn; rules may still be turned. */
     static Variant variant() {
         Group validators = new Group(
@@ -68,8 +87,13 @@ final class SqueezeGame {
                 .with("plan", List.of(new Planned(HIT_ON, new Shock.ClientBug(Client.C, false))));
     }
 
-    /** Plays it with a part of what is not in the pool locked. */
+    /** Plays it with a part of what is not in the pool locked; nobody acts. */
     static Outcome play(Variant variant, double locked, long seed) {
+        return play(variant, locked, seed, each -> {});
+    }
+
+    /** The same, with what is done before each day passes. */
+    static Outcome play(Variant variant, double locked, long seed, Consumer<Play> morning) {
         Play play = Play.open(variant, seed, 0);
         for (int id = 0; id < VALIDATORS; id++) {
             double share = 0.1 + 0.5 * Dice.of(seed, 0, "laboratory-loan", id).uniform();
@@ -84,7 +108,8 @@ final class SqueezeGame {
             }
         }
         long synthetic = play.world().supply().outstanding(Asset.SOAK);
-        while (play.world().day() < DAYS) {
+        while (!play.world().over()) {
+            morning.accept(play);
             play.quietDay();
         }
         return outcome(play, synthetic);

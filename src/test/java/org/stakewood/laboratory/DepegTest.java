@@ -9,7 +9,7 @@ import org.stakewood.economy.amm.StableSwap;
 
 class DepegTest {
 
-    private static final Bench BENCH = Seeds.bench(6);
+    private static final Bench BENCH = Seeds.bench(3);
     private static final Variant PRODUCT = DepegGame.variant(new ConstantProduct(30));
     private static final Variant FLAT = DepegGame.variant(new StableSwap(20, 4_000_000L));
     private static final Variant FLATTER = DepegGame.variant(new StableSwap(100, 4_000_000L));
