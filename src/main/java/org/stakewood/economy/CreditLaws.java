@@ -89,7 +89,7 @@ final class CreditLaws {
             for (Delegation each : account.delegations()) {
                 desks -= each.desk();
                 markets -= each.market();
-                if ((each.free() | each.queued() | each.desk() | each.market()) < 0) {
+                if ((each.free() | each.queued() | each.desk() | each.market() | each.granted()) < 0) {
                     broken = broken.append("account " + account.id() + ": a negative part of " + each);
                 }
             }

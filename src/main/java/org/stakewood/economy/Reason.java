@@ -54,5 +54,6 @@ public enum Reason {
     BID_TOO_LOW,
     INVALID_ORDER,
     OUT_OF_BOUNDS,
-    RULES_DISAGREE
+    RULES_DISAGREE,
+    NOT_ELIGIBLE
 }

@@ -84,7 +84,8 @@ public final class StateHash {
                 .add(it.free())
                 .add(it.queued())
                 .add(it.desk())
-                .add(it.market());
+                .add(it.market())
+                .add(it.granted());
         mix.add(it.claimed()).add(it.interest());
     }
 
@@ -116,6 +117,7 @@ public final class StateHash {
                 .add(it.returns())
                 .add(it.squares());
         mix.add(it.stakeDays()).add(it.traded()).add(it.pooled()).add(it.gifts());
+        mix.add((long) it.restartedOn());
     }
 
     private static void recent(Mix mix, Recent it) {

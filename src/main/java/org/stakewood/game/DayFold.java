@@ -9,6 +9,7 @@ import org.stakewood.economy.amm.PriceRecord;
 import org.stakewood.economy.measure.Criterion;
 import org.stakewood.economy.measure.Holdings;
 import org.stakewood.economy.measure.Leaderboard;
+import org.stakewood.economy.measure.League;
 import org.stakewood.economy.measure.NetWorth;
 import org.stakewood.economy.money.Asset;
 
@@ -52,8 +53,9 @@ final class DayFold {
 
     private static int[] places(World world) {
         int[] places = new int[world.accounts().size()];
-        Leaderboard.of(world, Criterion.PROFIT, true).forEach(each -> places[each.account()] = each.place());
-        Leaderboard.of(world, Criterion.PROFIT, false).forEach(each -> places[each.account()] = each.place());
+        for (League league : League.values()) {
+            Leaderboard.of(world, Criterion.PROFIT, league).forEach(each -> places[each.account()] = each.place());
+        }
         return places;
     }
 

@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.stakewood.economy.measure.Criterion;
+import org.stakewood.economy.measure.League;
 import org.stakewood.economy.measure.Standing;
 import org.stakewood.economy.view.PublicView;
 
 /**
- * Everybody's place by the score, sorted once for all seats; people and bots are ranked apart, but somebody who plays
+ * Everybody's place by the score, sorted once for all seats; leagues are ranked apart, but somebody who plays
  * alone is placed among the bots.
  */
 final class Ranks {
@@ -27,12 +28,12 @@ final class Ranks {
 
     static Ranks of(PublicView view) {
         Ranks ranks = new Ranks();
-        for (boolean people : new boolean[] {true, false}) {
-            var board = view.leaderboard(Criterion.PROFIT, people);
+        for (League league : League.values()) {
+            var board = view.leaderboard(Criterion.PROFIT, league);
             for (Standing each : board) {
                 ranks.places.put(each.account(), new Rank(each.place(), board.size()));
             }
-            if (people && board.size() == 1) {
+            if (league == League.PEOPLE && board.size() == 1) {
                 ranks.alone(view, board.head());
             }
         }
@@ -40,7 +41,7 @@ final class Ranks {
     }
 
     private void alone(PublicView view, Standing one) {
-        var bots = view.leaderboard(Criterion.PROFIT, false);
+        var bots = view.leaderboard(Criterion.PROFIT, League.BOTS);
         int better = bots.count(each -> each.value() > one.value());
         places.put(one.account(), new Rank(better + 1, bots.size() + 1));
     }

@@ -36,6 +36,7 @@ import org.stakewood.economy.command.Release;
 import org.stakewood.economy.command.RemoveLiquidity;
 import org.stakewood.economy.command.Repay;
 import org.stakewood.economy.command.RepayLoan;
+import org.stakewood.economy.command.Restart;
 import org.stakewood.economy.command.SetClient;
 import org.stakewood.economy.command.SetCollateral;
 import org.stakewood.economy.command.SetCommission;
@@ -107,6 +108,7 @@ import org.stakewood.economy.event.RuleChanged;
 import org.stakewood.economy.event.RuleKept;
 import org.stakewood.economy.event.SeatEndowed;
 import org.stakewood.economy.event.SeatHanded;
+import org.stakewood.economy.event.SeatRestarted;
 import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.SoldOff;
 import org.stakewood.economy.event.StakePaidOut;
@@ -183,6 +185,8 @@ final class TypeIds {
             type(BuyAuction.class, "buyAuction"),
             type(BidAuction.class, "bidAuction"),
             type(SetOrder.class, "setOrder"),
+            type(Restart.class, "restart"),
+            type(SeatRestarted.class, "seatRestarted"),
             type(LimitOrder.class, "limitOrder"),
             type(ProtectLoan.class, "protectLoan"),
             type(ProtectMarket.class, "protectMarket"),

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.stakewood.economy.measure.Criterion;
+import org.stakewood.economy.measure.League;
 import org.stakewood.game.Happening;
 import org.stakewood.game.Moment;
 import org.stakewood.game.Seat;
@@ -78,7 +79,14 @@ public class Books extends Page {
         static native TemplateInstance ledger(long seat, List<FeedEntry> entries, Long before);
 
         static native TemplateInstance board(
-                LivePage live, long seat, List<Choice> criteria, String about, String rank, Sheet people, Sheet bots);
+                LivePage live,
+                long seat,
+                List<Choice> criteria,
+                String about,
+                String rank,
+                Sheet people,
+                Sheet restarted,
+                Sheet bots);
 
         static native TemplateInstance glossary(long seat, List<Term> terms);
     }
@@ -122,8 +130,9 @@ public class Books extends Page {
                         .toList(),
                 words().say("criterion_" + chosen + "_text"),
                 PositionPart.rank(desk),
-                boards.of(chosen, true),
-                boards.of(chosen, false));
+                boards.of(chosen, League.PEOPLE),
+                boards.of(chosen, League.RESTARTED),
+                boards.of(chosen, League.BOTS));
     }
 
     /** The words of the game. */

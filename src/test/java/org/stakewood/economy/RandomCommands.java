@@ -27,6 +27,7 @@ import org.stakewood.economy.command.Release;
 import org.stakewood.economy.command.RemoveLiquidity;
 import org.stakewood.economy.command.Repay;
 import org.stakewood.economy.command.RepayLoan;
+import org.stakewood.economy.command.Restart;
 import org.stakewood.economy.command.SetClient;
 import org.stakewood.economy.command.SetCollateral;
 import org.stakewood.economy.command.SetCommission;
@@ -202,6 +203,7 @@ public final class RandomCommands {
             case 7 -> new NoticeVault(account, dice.chance(0.5) ? Asset.USD : Asset.SOAK, amount / 2);
             case 8 -> new ClaimVault(account, dice.chance(0.5) ? Asset.USD : Asset.SOAK);
             case 13 -> new ClaimFarm(account);
+            case 16 -> new Restart(account, dice.below(world.validators().size()));
             case 14, 15 -> order(dice, account, asset, amount, world);
             case 9, 10, 11 -> new BuyAuction(account, auction(dice, world), amount, dice.chance(0.8) ? 1e9 : 0.5);
             case 12 -> new BidAuction(account, auction(dice, world), dice.uniform() * 3);

@@ -30,6 +30,7 @@ public sealed interface SeatCommand extends Command
                 RemoveLiquidity,
                 Repay,
                 RepayLoan,
+                Restart,
                 SetClient,
                 SetCollateral,
                 SetCommission,

@@ -62,6 +62,7 @@ public sealed interface Event
                 RuleKept,
                 SeatEndowed,
                 SeatHanded,
+                SeatRestarted,
                 Slashed,
                 SoldOff,
                 StakePaidOut,

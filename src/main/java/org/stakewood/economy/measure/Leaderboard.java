@@ -8,18 +8,18 @@ import org.stakewood.economy.Account;
 import org.stakewood.economy.World;
 import org.stakewood.economy.amm.Liquidity;
 
-/** Ranks accounts by one criterion; people and bots apart, those out of the game not at all. */
+/** Ranks accounts by one criterion; leagues apart, those out of the game not at all. */
 public final class Leaderboard {
 
     private Leaderboard() {}
 
-    /** People (or bots) from the best to the last; equal figures by account id. */
-    public static Vector<Standing> of(World world, Criterion criterion, boolean people) {
+    /** A league from the best to the last; equal figures by account id. */
+    public static Vector<Standing> of(World world, Criterion criterion, League league) {
         NetWorth worth = NetWorth.of(world);
         List<Standing> rows = new ArrayList<>();
         for (Account each : world.accounts()) {
-            if (each.active() && each.person() == people) {
-                rows.add(new Standing(each.id(), people, value(worth, each, criterion), 0));
+            if (each.active() && League.of(each) == league) {
+                rows.add(new Standing(each.id(), each.person(), value(worth, each, criterion), 0));
             }
         }
         Comparator<Standing> best = Comparator.comparingDouble(Standing::value);
@@ -29,7 +29,7 @@ public final class Leaderboard {
             Standing row = rows.get(i);
             boolean tie = i > 0 && row.value() == rows.get(i - 1).value();
             int place = tie ? ranked.last().place() : i + 1;
-            ranked = ranked.append(new Standing(row.account(), people, row.value(), place));
+            ranked = ranked.append(new Standing(row.account(), row.person(), row.value(), place));
         }
         return ranked;
     }

@@ -13,7 +13,9 @@ package org.stakewood.economy.measure;
  * @param stakeDays staked OAK times uptime, summed over days
  * @param traded micro-dollars gained by trades against the reference price
  * @param pooled micro-dollars that closed liquidity positions gained against holding
- * @param gifts micro-dollars received from other players, less those sent; no part of any score
+ * @param gifts micro-dollars received from other players, less those sent, and what a restart granted; no part of any
+ *     score
+ * @param restartedOn day (1 is the first) on which it began again after ruin; 0 if it never did
  */
 public record Track(
         Recent worths,
@@ -26,9 +28,10 @@ public record Track(
         double stakeDays,
         long traded,
         long pooled,
-        long gifts) {
+        long gifts,
+        int restartedOn) {
 
-    public static final Track NEW = new Track(Recent.NONE, Recent.NONE, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Track NEW = new Track(Recent.NONE, Recent.NONE, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** The track with one more day: what the account is worth, what holding would be worth, and its working stake. */
     public Track day(long worth, long held, double workingStake) {
@@ -47,22 +50,73 @@ public record Track(
                 stakeDays + workingStake,
                 traded,
                 pooled,
-                gifts);
+                gifts,
+                restartedOn);
     }
 
     public Track plusTraded(long gain) {
         return new Track(
-                worths, profits, peak, drawdown, days, returns, squares, stakeDays, traded + gain, pooled, gifts);
+                worths,
+                profits,
+                peak,
+                drawdown,
+                days,
+                returns,
+                squares,
+                stakeDays,
+                traded + gain,
+                pooled,
+                gifts,
+                restartedOn);
     }
 
     public Track plusPooled(long gain) {
         return new Track(
-                worths, profits, peak, drawdown, days, returns, squares, stakeDays, traded, pooled + gain, gifts);
+                worths,
+                profits,
+                peak,
+                drawdown,
+                days,
+                returns,
+                squares,
+                stakeDays,
+                traded,
+                pooled + gain,
+                gifts,
+                restartedOn);
     }
 
     public Track plusGift(long value) {
         return new Track(
-                worths, profits, peak, drawdown, days, returns, squares, stakeDays, traded, pooled, gifts + value);
+                worths,
+                profits,
+                peak,
+                drawdown,
+                days,
+                returns,
+                squares,
+                stakeDays,
+                traded,
+                pooled,
+                gifts + value,
+                restartedOn);
+    }
+
+    /** The track of an account that begins again on a day with so many micro-dollars, which are no part of a score. */
+    public Track restarted(int day, long granted) {
+        return new Track(
+                worths,
+                profits,
+                peak,
+                drawdown,
+                days,
+                returns,
+                squares,
+                stakeDays,
+                traded,
+                pooled,
+                gifts + granted,
+                day);
     }
 
     /** Latest net worth in micro-dollars; 0 before the first day. */

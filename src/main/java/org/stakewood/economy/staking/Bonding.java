@@ -16,6 +16,7 @@ import org.stakewood.economy.event.RewardsClaimed;
 import org.stakewood.economy.event.Undelegated;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.money.Flow;
 
 /** Stake going in, moving and beginning to leave. Shares in and out are floored; the dust stays with the validator. */
 public final class Bonding {
@@ -30,6 +31,16 @@ public final class Bonding {
         draft.debit(account, Asset.OAK, amount);
         long shares = bond(draft, account, validator, amount);
         draft.tell(new Delegated(account, validator, amount, shares));
+    }
+
+    /** Mints OAK into an account's stake that starts again; it stays where it is. Refused: TOMBSTONED, TOO_SMALL. */
+    public static void grant(Draft draft, int account, int validator, long amount) {
+        Check.positive(amount);
+        Check.known(validator, draft.validators().size());
+        refuseTombstoned(draft.validator(validator));
+        draft.mintInto(Flow.RESTART, Asset.OAK, amount);
+        long shares = bond(draft, account, validator, amount);
+        draft.update(account, each -> change(each, validator, old -> old.granted(shares)));
     }
 
     /** Adds OAK that the caller has taken from elsewhere to an account's stake; returns the shares. */
@@ -53,7 +64,7 @@ public final class Bonding {
             BigInteger interest = draft.validator(validator).interest().perShare();
             return each.withDelegations(
                     at < 0
-                            ? all.append(new Delegation(validator, shares, 0, 0, 0, claimed, interest))
+                            ? all.append(new Delegation(validator, shares, 0, 0, 0, 0, claimed, interest))
                             : all.update(at, old -> old.withFree(Math.addExact(old.free(), shares))));
         });
     }
@@ -228,9 +239,10 @@ public final class Bonding {
         Check.known(validator, draft.validators().size());
         int at = draft.account(account).delegationTo(validator);
         long free = at < 0 ? 0 : draft.account(account).delegations().get(at).free();
+        long granted = at < 0 ? 0 : draft.account(account).delegations().get(at).granted();
         if (shares > free) {
             throw RefusedException.because(
-                    Reason.SHARES_NOT_FREE,
+                    shares - free <= granted ? Reason.RESTRICTED_STAKE : Reason.SHARES_NOT_FREE,
                     new Figure("needed", Unit.SHARES, shares),
                     new Figure("free", Unit.SHARES, free));
         }

@@ -76,7 +76,8 @@ final class Slashing {
         long fromFree = Math.min(shares, delegation.free());
         long fromQueue = Math.min(shares - fromFree, delegation.queued());
         long fromDesk = Math.min(shares - fromFree - fromQueue, delegation.desk());
-        long fromMarket = shares - fromFree - fromQueue - fromDesk;
+        long fromMarket = Math.min(shares - fromFree - fromQueue - fromDesk, delegation.market());
+        long fromGrant = shares - fromFree - fromQueue - fromDesk - fromMarket;
         draft.update(
                 shadow.account(),
                 each -> Bonding.change(
@@ -85,7 +86,8 @@ final class Slashing {
                         old -> old.pledgedToDesk(-fromDesk)
                                 .pledgedToMarket(-fromMarket)
                                 .withFree(old.free() - fromFree)
-                                .withQueued(old.queued() - fromQueue)));
+                                .withQueued(old.queued() - fromQueue)
+                                .lessGranted(fromGrant)));
         shortenQueue(draft, shadow, fromQueue);
         draft.update(
                 shadow.account(), each -> each.with(each.credit().lessPledged(shadow.target(), fromDesk, fromMarket)));

@@ -11,6 +11,7 @@ import org.stakewood.economy.amm.PriceRecord;
 import org.stakewood.economy.lending.Health;
 import org.stakewood.economy.measure.Criterion;
 import org.stakewood.economy.measure.Leaderboard;
+import org.stakewood.economy.measure.League;
 import org.stakewood.economy.measure.Prices;
 import org.stakewood.economy.measure.Standing;
 import org.stakewood.economy.money.Asset;
@@ -197,9 +198,9 @@ public class PublicView {
         return world.accounts().get(account).person();
     }
 
-    /** A leaderboard of people or of bots. */
-    public Vector<Standing> leaderboard(Criterion criterion, boolean people) {
-        return Leaderboard.of(world, criterion, people);
+    /** A leaderboard of a league. */
+    public Vector<Standing> leaderboard(Criterion criterion, League league) {
+        return Leaderboard.of(world, criterion, league);
     }
 
     /** The panels that this scenario has at all. */

@@ -9,6 +9,7 @@ import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.lending.Line;
 import org.stakewood.economy.measure.Liquidation;
 import org.stakewood.economy.measure.NetWorth;
+import org.stakewood.economy.measure.Ruin;
 import org.stakewood.economy.order.OrderBook;
 import org.stakewood.economy.order.Orders;
 import org.stakewood.economy.staking.Delegation;
@@ -118,6 +119,16 @@ public final class SeatView extends PublicView {
     /** The own loans against stake, pledges without debt included. */
     public Vector<LoanView> loans() {
         return account().credit().loans().map(each -> new LoanView(world(), each));
+    }
+
+    /** True if the seat may begin again after its ruin. */
+    public boolean ruined() {
+        return Ruin.of(world()).ruined(valuation(), account());
+    }
+
+    /** Micro-OAK of stake with which it would begin again. */
+    public long restartGrant() {
+        return Ruin.of(world()).grant();
     }
 
     /** The own orders that wait. */

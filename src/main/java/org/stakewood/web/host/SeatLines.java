@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stakewood.economy.measure.Criterion;
+import org.stakewood.economy.measure.League;
 import org.stakewood.economy.measure.Standing;
 import org.stakewood.economy.staking.Validator;
 import org.stakewood.economy.view.HostView;
@@ -38,7 +39,7 @@ final class SeatLines {
     private final Words words;
     private final Map<Integer, Validator> validators = new HashMap<>();
     private final Map<Integer, Standing> ranks = new HashMap<>();
-    private final int ranked;
+    private final Map<Integer, Integer> ranked = new HashMap<>();
 
     SeatLines(Moment moment, LastActs acts, Instant now, Words words) {
         this.moment = moment;
@@ -47,9 +48,13 @@ final class SeatLines {
         this.now = now;
         this.words = words;
         view.validators().forEach(each -> validators.put(each.owner(), each));
-        var board = view.leaderboard(Criterion.PROFIT, true);
-        board.forEach(each -> ranks.put(each.account(), each));
-        this.ranked = board.size();
+        for (League league : new League[] {League.PEOPLE, League.RESTARTED}) {
+            var board = view.leaderboard(Criterion.PROFIT, league);
+            board.forEach(each -> {
+                ranks.put(each.account(), each);
+                ranked.put(each.account(), board.size());
+            });
+        }
     }
 
     SeatsView of(List<Seat> seats, int places) {
@@ -92,7 +97,7 @@ final class SeatLines {
                                 : words.say(
                                         "host_rank",
                                         words.numbers().count(standing.place()),
-                                        words.numbers().count(ranked)),
+                                        words.numbers().count(ranked.get(seat.account()))),
                         needs.stream().map(Need::badge).toList()),
                 seat.state() == SeatState.HANDED,
                 urgency);

@@ -3,12 +3,14 @@ package org.stakewood.web.play;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.stakewood.economy.measure.Criterion;
+import org.stakewood.economy.measure.League;
 import org.stakewood.economy.measure.Standing;
 import org.stakewood.web.text.Place;
 import org.stakewood.web.text.Words;
 
-/** Leaderboards: people and bots apart, the reader's own row always among them. */
+/** Leaderboards: leagues apart, the reader's own row always among them. */
 public final class Boards {
 
     private static final int SHOWN = 20;
@@ -19,10 +21,10 @@ public final class Boards {
         this.place = place;
     }
 
-    /** People, or bots, by one criterion; the best and the reader. */
-    public Sheet of(Criterion criterion, boolean people) {
+    /** A league by one criterion; the best and the reader. */
+    public Sheet of(Criterion criterion, League league) {
         Words words = place.words();
-        Vector<Standing> all = place.view().leaderboard(criterion, people);
+        Vector<Standing> all = place.view().leaderboard(criterion, league);
         List<Row> rows = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {
             Standing each = all.get(at);
@@ -36,7 +38,7 @@ public final class Boards {
             }
         }
         return new Sheet(
-                words.say(people ? "board_people" : "board_bots"),
+                words.say("board_" + league.name().toLowerCase(Locale.ROOT)),
                 List.of(words.say("board_name"), words.say("rank"), words.say("criterion_" + criterion)),
                 rows);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Tab;
 import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.staking.Status;
@@ -201,6 +202,14 @@ public class PlayScreens {
         }
         for (Message each : messages.to(seat, MESSAGES)) {
             notices.add(new NoticeView("info", words.say("notice_message"), each.text()));
+        }
+        if (desk.view().ruined() && moment.clock().status() != GameStatus.OVER) {
+            notices.add(new NoticeView(
+                    "caution",
+                    words.say("notice_ruined"),
+                    words.say(
+                            "notice_ruined_text",
+                            desk.amount(Asset.OAK, desk.view().restartGrant()))));
         }
         Validator own = desk.view().validator();
         if (own != null && own.status() == Status.JAILED) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.measure.Criterion;
+import org.stakewood.economy.measure.League;
 import org.stakewood.economy.measure.Prices;
 import org.stakewood.economy.measure.Standing;
 import org.stakewood.economy.money.Asset;
@@ -103,11 +104,12 @@ public record PositionPart(
 
     /** The place among people; somebody who plays alone is placed among the bots. */
     public static String rank(Desk desk) {
-        boolean person = desk.view().account().person();
-        var board = desk.view().leaderboard(Criterion.PROFIT, person);
+        boolean alone = League.of(desk.view().account()) == League.PEOPLE;
+        var board =
+                desk.view().leaderboard(Criterion.PROFIT, League.of(desk.view().account()));
         for (Standing each : board) {
             if (each.account() == desk.account()) {
-                return person && board.size() == 1
+                return alone && board.size() == 1
                         ? amongBots(desk, each.value())
                         : desk.words().say("rank_of", each.place(), board.size());
             }
@@ -116,7 +118,7 @@ public record PositionPart(
     }
 
     private static String amongBots(Desk desk, double profit) {
-        var bots = desk.view().leaderboard(Criterion.PROFIT, false);
+        var bots = desk.view().leaderboard(Criterion.PROFIT, League.BOTS);
         long better = bots.count(each -> each.value() > profit);
         return desk.words().say("rank_of", better + 1, bots.size() + 1);
     }

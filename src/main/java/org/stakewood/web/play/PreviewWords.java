@@ -14,6 +14,7 @@ import org.stakewood.economy.event.LiquidityAdded;
 import org.stakewood.economy.event.LiquidityRemoved;
 import org.stakewood.economy.event.Redelegated;
 import org.stakewood.economy.event.RewardsClaimed;
+import org.stakewood.economy.event.SeatRestarted;
 import org.stakewood.economy.event.Swapped;
 import org.stakewood.economy.event.TierSet;
 import org.stakewood.economy.event.TradedOutside;
@@ -94,6 +95,11 @@ final class PreviewWords {
         } else if (event instanceof RewardsClaimed e) {
             button("do_claim", oak(e.amount()));
             line("preview_get", oak(e.amount()));
+        } else if (event instanceof SeatRestarted e) {
+            button("do_restart", oak(e.amount()));
+            line("preview_stakes", oak(e.amount()));
+            line("preview_to", desk.place().validator(e.validator()));
+            formula = words.say("formula_restart");
         } else if (event instanceof ValidatorOpened e) {
             button("do_open", oak(e.selfBond()));
             line("label_self_bond", oak(e.selfBond()));

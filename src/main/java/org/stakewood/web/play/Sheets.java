@@ -11,6 +11,7 @@ import org.stakewood.economy.amm.StableSwap;
 import org.stakewood.economy.scenario.Tab;
 import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.staking.Leaving;
+import org.stakewood.economy.staking.Shares;
 import org.stakewood.economy.staking.Validator;
 import org.stakewood.web.format.Numbers;
 import org.stakewood.web.text.FigureWords;
@@ -53,7 +54,7 @@ final class Sheets {
                     desk.place().validator(each.validator()),
                     List.of(
                             desk.numbers().amount(desk.view().worth(each)),
-                            say("status_" + validator.status()),
+                            say("status_" + validator.status()) + granted(each),
                             pending > 0 ? desk.numbers().percent(-pending) : Numbers.NOTHING),
                     validator.owner() == desk.account(),
                     link("undelegate", each.validator())));
@@ -62,6 +63,18 @@ final class Sheets {
                 say("sheet_stakes"),
                 List.of(say("field_validator"), "OAK", say("column_status"), say("column_pending")),
                 rows);
+    }
+
+    /** How much of a stake was granted and stays where it is; empty if none. */
+    private String granted(Delegation delegation) {
+        if (delegation.granted() == 0) {
+            return "";
+        }
+        var stake = desk.view().validators().get(delegation.validator()).stake();
+        return " · "
+                + say(
+                        "stake_granted",
+                        desk.numbers().amount(Shares.out(delegation.granted(), stake.shares(), stake.tokens())));
     }
 
     private Sheet leaving() {

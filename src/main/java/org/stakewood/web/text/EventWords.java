@@ -59,6 +59,7 @@ import org.stakewood.economy.event.RuleChanged;
 import org.stakewood.economy.event.RuleKept;
 import org.stakewood.economy.event.SeatEndowed;
 import org.stakewood.economy.event.SeatHanded;
+import org.stakewood.economy.event.SeatRestarted;
 import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.SoldOff;
 import org.stakewood.economy.event.StakePaidOut;
@@ -182,6 +183,8 @@ public final class EventWords {
             return network.endowed(e);
         } else if (event instanceof SeatHanded e) {
             return network.handed(e);
+        } else if (event instanceof SeatRestarted e) {
+            return staking.restarted(e);
         } else if (event instanceof RewardsPaid
                 || event instanceof DayPassed
                 || event instanceof OrderRefused

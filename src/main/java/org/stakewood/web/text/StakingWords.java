@@ -6,6 +6,7 @@ import org.stakewood.economy.event.Delegated;
 import org.stakewood.economy.event.JailCause;
 import org.stakewood.economy.event.Redelegated;
 import org.stakewood.economy.event.RewardsClaimed;
+import org.stakewood.economy.event.SeatRestarted;
 import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.StakePaidOut;
 import org.stakewood.economy.event.TierSet;
@@ -37,6 +38,13 @@ final class StakingWords {
                 words.say("event_delegated_why"),
                 place.line("label_amount", oak(e.amount())),
                 place.line("label_shares", numbers.amount(e.shares())));
+    }
+
+    Telling restarted(SeatRestarted e) {
+        return Telling.good(
+                words.say("event_restarted", oak(e.amount()), place.validator(e.validator())),
+                words.say("event_restarted_why"),
+                place.line("label_amount", oak(e.amount())));
     }
 
     Telling undelegated(Undelegated e) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.stakewood.economy.measure.Criterion;
 import org.stakewood.economy.measure.DayFigures;
+import org.stakewood.economy.measure.League;
 import org.stakewood.economy.view.PublicView;
 import org.stakewood.game.Lessons;
 import org.stakewood.game.Moment;
@@ -119,7 +120,7 @@ public class WallViews {
         }
         Map<Integer, String> nicknames = names ? seats.nicknames(session.id(), moment.game()) : Map.of();
         return moment.publicView()
-                .leaderboard(Criterion.PROFIT, true)
+                .leaderboard(Criterion.PROFIT, League.PEOPLE)
                 .take(most)
                 .toJavaStream()
                 .map(each -> new BestLine(

@@ -63,7 +63,7 @@ class ScoresTest {
         World world = Genesis.world(CALM, 1, 4);
         World delegated = Worlds.after(world, new Delegate(1, 0, 2_000 * ONE - 20_000));
         World later = Worlds.days(delegated, 30);
-        Vector<Standing> board = Leaderboard.of(later, Criterion.PROFIT, false);
+        Vector<Standing> board = Leaderboard.of(later, Criterion.PROFIT, League.BOTS);
         assertTrue(later.accounts().get(0).track().profit() > ONE, board.toString());
     }
 
@@ -109,12 +109,12 @@ class ScoresTest {
         World world = Worlds.after(
                 Genesis.world(CALM, 1, 4), new HandSeat(0, true, true, false), new HandSeat(1, true, true, false));
         for (Criterion criterion : Criterion.values()) {
-            Vector<Standing> people = Leaderboard.of(world, criterion, true);
+            Vector<Standing> people = Leaderboard.of(world, criterion, League.PEOPLE);
             assertEquals(2, people.size());
             assertTrue(people.forAll(each -> each.place() == 1), criterion + ": " + people);
             assertEquals(
                     world.accounts().size() - 2,
-                    Leaderboard.of(world, criterion, false).size());
+                    Leaderboard.of(world, criterion, League.BOTS).size());
         }
     }
 
@@ -127,7 +127,7 @@ class ScoresTest {
         assertTrue(bought.accounts().get(1).track().traded() < 0);
         World pooled = Worlds.after(world, new AddLiquidity(0, 0, 500 * ONE, 1_000 * ONE, 0, 9));
         World moved = Worlds.after(pooled, new SwapExactIn(1, 0, Asset.OAK, 2_000 * ONE, 0, 9));
-        double value = Leaderboard.of(moved, Criterion.LIQUIDITY, false)
+        double value = Leaderboard.of(moved, Criterion.LIQUIDITY, League.BOTS)
                 .find(each -> each.account() == 0)
                 .get()
                 .value();

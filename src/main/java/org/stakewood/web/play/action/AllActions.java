@@ -30,6 +30,7 @@ public final class AllActions {
 
     private static List<Action> all(Desk desk) {
         List<Action> all = new ArrayList<>(List.of(
+                new RestartAction(),
                 new UnjailAction(),
                 new DelegateAction(),
                 new UndelegateAction(),
