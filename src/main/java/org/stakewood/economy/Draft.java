@@ -5,9 +5,14 @@ import io.vavr.collection.Vector;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.PriceRecord;
+import org.stakewood.economy.audit.Audit;
+import org.stakewood.economy.audit.Booking;
+import org.stakewood.economy.audit.EarningPart;
+import org.stakewood.economy.audit.Explained;
 import org.stakewood.economy.event.Event;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Balances;
@@ -46,8 +51,11 @@ public final class Draft {
     private OutsideMarket outside;
     private Credit credit;
     private Vector<Amendment> amendments;
+    private Audit audit;
+    private World booked;
     private Vector<Event> events = Vector.empty();
     private final BitSet changed = new BitSet();
+    private BitSet touched = new BitSet();
 
     /** A working copy of the world. */
     public Draft(World world) {
@@ -68,6 +76,9 @@ public final class Draft {
         outside = world.outside();
         credit = world.credit();
         amendments = world.amendments();
+        boolean unopened = world.audit() == Audit.NONE && world.accounts().nonEmpty();
+        audit = unopened ? Audit.opening(world) : world.audit();
+        booked = unopened ? world() : world;
     }
 
     /** The world as it stands now. */
@@ -89,7 +100,8 @@ public final class Draft {
                 prices,
                 outside,
                 credit,
-                amendments);
+                amendments,
+                audit);
     }
 
     /** What has happened so far, in order. */
@@ -105,12 +117,16 @@ public final class Draft {
     /** Runs a rule inside this one: kept whole if it is accepted (empty), without a trace if it is refused. */
     public Optional<Refusal> attempt(Consumer<Draft> rule) {
         World before = world();
+        World bookedBefore = booked;
+        BitSet touchedBefore = (BitSet) touched.clone();
         Vector<Event> told = events;
         try {
             rule.accept(this);
             return Optional.empty();
         } catch (RefusedException refused) {
             restore(before);
+            booked = bookedBefore;
+            touched = touchedBefore;
             events = told;
             return Optional.of(refused.refusal());
         }
@@ -132,6 +148,7 @@ public final class Draft {
         prices = before.prices();
         outside = before.outside();
         credit = before.credit();
+        audit = before.audit();
     }
 
     public Scenario scenario() {
@@ -210,6 +227,40 @@ public final class Draft {
         house = house.update(which.ordinal(), each -> each.minus(asset, amount));
     }
 
+    // --- books
+
+    /** Writes down all that has changed since the last time: what accounts gained or lost in it belongs to one part. */
+    public void book(EarningPart part) {
+        World now = world();
+        audit = Booking.of(booked, now, touched, part);
+        booked = world();
+        touched.clear();
+    }
+
+    /** Has the next act written down for these accounts too: it changes what they can claim. */
+    public void touch(Predicate<Account> whose) {
+        for (Account each : accounts) {
+            if (whose.test(each)) {
+                touched.set(each.id());
+            }
+        }
+    }
+
+    /** Opens the books with all that is there. */
+    void openBooks() {
+        audit = Audit.opening(world());
+        booked = world();
+        touched.clear();
+    }
+
+    /** Ends a day: the books of all accounts are closed, and those of what moved begin anew. */
+    public void closeDay(Vector<Account> measured, Vector<Explained> closed) {
+        accounts = measured;
+        audit = new Audit(closed, audit.fees(), supply.outstanding(Asset.OAK), TreeMap.empty());
+        booked = world();
+        touched.clear();
+    }
+
     // --- accounts
 
     public Vector<Account> accounts() {
@@ -229,6 +280,13 @@ public final class Draft {
                 || before.delegations() != after.delegations()) {
             changed.set(id);
         }
+        if (before.balances() != after.balances()
+                || before.delegations() != after.delegations()
+                || before.leaving() != after.leaving()
+                || before.liquidity() != after.liquidity()
+                || before.credit() != after.credit()) {
+            touched.set(id);
+        }
     }
 
     /** Accounts whose shares of anything have changed since this was asked last, each once, by id. */
@@ -240,11 +298,8 @@ public final class Draft {
 
     public void addAccount(Account account) {
         changed.set(accounts.size());
+        touched.set(accounts.size());
         accounts = accounts.append(account);
-    }
-
-    public void setAccounts(Vector<Account> all) {
-        accounts = all;
     }
 
     // --- staking

@@ -58,6 +58,7 @@ public final class Genesis {
         for (Account each : draft.accounts()) {
             draft.update(each.id(), account -> account.with(Baselines.now(draft, account)));
         }
+        draft.openBooks();
         return draft.world();
     }
 

@@ -2,6 +2,7 @@ package org.stakewood.economy;
 
 import io.vavr.collection.Vector;
 import java.util.function.Consumer;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.event.Event;
 import org.stakewood.economy.farming.Farming;
 
@@ -20,6 +21,7 @@ public sealed interface Outcome {
         try {
             rule.accept(draft);
             Farming.flush(draft);
+            draft.book(EarningPart.FARMING);
             return new Accepted(draft.world(), draft.events());
         } catch (RefusedException refused) {
             return new Refused(refused.refusal());

@@ -3,6 +3,7 @@ package org.stakewood.economy;
 import io.vavr.collection.Vector;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.Trading;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.event.DepositsGrew;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.PriceJumped;
@@ -41,12 +42,16 @@ final class Shocks {
             draft.tell(new NewsPublished(news.text()));
         } else if (shock instanceof Shock.Accident accident) {
             Accidents.strike(draft, accident.share(), accident.fraction());
+            draft.book(EarningPart.SLASHING);
         } else if (shock instanceof Shock.Departure departure) {
             depart(draft, departure.kind());
+            draft.book(EarningPart.ISSUANCE);
         } else if (shock instanceof Shock.Sale sale) {
             sell(draft, sale);
+            draft.book(EarningPart.TRADING);
         } else if (shock instanceof Shock.Inflow inflow) {
             supply(draft, inflow.share());
+            draft.book(EarningPart.GIFTS);
         } else if (shock instanceof Shock.RuleChange change) {
             draft.attempt(inner -> Amending.change(inner, change.parameter(), change.value()))
                     .ifPresent(refused -> draft.tell(new RuleKept(change.parameter(), change.value())));

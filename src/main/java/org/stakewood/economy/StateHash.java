@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.PriceRecord;
+import org.stakewood.economy.audit.Audit;
 import org.stakewood.economy.measure.Baseline;
 import org.stakewood.economy.measure.OpeningStake;
 import org.stakewood.economy.measure.Recent;
@@ -49,7 +50,20 @@ public final class StateHash {
         CreditHash.credit(mix, world.credit());
         each(mix, Vector.ofAll(world.scenario().plan()), PlanHash::planned);
         each(mix, world.amendments(), PlanHash::amendment);
+        audit(mix, world.audit());
         return mix.value();
+    }
+
+    private static void audit(Mix mix, Audit it) {
+        each(mix, it.accounts(), (inner, each) -> {
+            each(inner, each.claims(), Mix::add);
+            each(inner, each.booked(), Mix::add);
+            inner.add(each.worth());
+            each(inner, each.parts(), Mix::add);
+        });
+        each(mix, it.fees(), Mix::add);
+        mix.add(it.oak()).add((long) it.moves().size());
+        it.moves().forEach((key, amount) -> mix.add((long) key).add((long) amount));
     }
 
     static <T> void each(Mix mix, Seq<T> all, BiConsumer<Mix, T> fold) {

@@ -4,6 +4,7 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.PriceRecord;
+import org.stakewood.economy.audit.Audit;
 import org.stakewood.economy.money.Balances;
 import org.stakewood.economy.money.Supply;
 import org.stakewood.economy.outside.OutsideMarket;
@@ -36,6 +37,7 @@ import org.stakewood.economy.staking.Validator;
  * @param outside the outside market
  * @param credit loans, markets, farms and liquidations
  * @param amendments rules that were changed since the opening, in order; the scenario has them as they are now
+ * @param audit why net worths change, and which coins went where
  */
 public record World(
         Scenario scenario,
@@ -54,13 +56,15 @@ public record World(
         Vector<PriceRecord> prices,
         OutsideMarket outside,
         Credit credit,
-        Vector<Amendment> amendments) {
+        Vector<Amendment> amendments,
+        Audit audit) {
 
     public World {
         amendments = amendments == null ? Vector.empty() : amendments;
+        audit = audit == null ? Audit.NONE : audit;
     }
 
-    /** A world whose rules nobody has changed. */
+    /** A world whose rules nobody has changed and whose books nobody has opened. */
     public World(
             Scenario scenario,
             long seed,
@@ -95,7 +99,8 @@ public record World(
                 prices,
                 outside,
                 credit,
-                Vector.empty());
+                Vector.empty(),
+                Audit.NONE);
     }
 
     /** True once the last day has passed. */

@@ -6,6 +6,7 @@ import org.stakewood.economy.Conservation;
 import org.stakewood.economy.World;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.PriceRecord;
+import org.stakewood.economy.audit.Earning;
 import org.stakewood.economy.measure.Criterion;
 import org.stakewood.economy.measure.Holdings;
 import org.stakewood.economy.measure.Leaderboard;
@@ -20,7 +21,8 @@ final class DayFold {
 
     /** Rows of the read models. */
     static DayRecord record(World world) {
-        return new DayRecord(world.day(), standings(world), pools(world), world.validators(), coins(world));
+        return new DayRecord(
+                world.day(), standings(world), pools(world), world.validators(), coins(world), Earning.all(world));
     }
 
     /** Net worth of every account at the end of the last day, micro-dollars. */

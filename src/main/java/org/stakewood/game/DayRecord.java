@@ -1,6 +1,7 @@
 package org.stakewood.game;
 
 import io.vavr.collection.Vector;
+import org.stakewood.economy.audit.Earning;
 import org.stakewood.economy.measure.Holdings;
 import org.stakewood.economy.measure.Whereabouts;
 import org.stakewood.economy.money.Asset;
@@ -14,13 +15,15 @@ import org.stakewood.economy.staking.Validator;
  * @param pools every pool's figures, by pool
  * @param validators every validator
  * @param coins where the coins of each asset are
+ * @param earnings why every account's net worth changed
  */
 public record DayRecord(
         int day,
         Vector<Standing> standings,
         Vector<PoolDay> pools,
         Vector<Validator> validators,
-        Vector<CoinDay> coins) {
+        Vector<CoinDay> coins,
+        Vector<Earning> earnings) {
 
     /**
      * An account at the end of a day; micro-dollars and micro-OAK.

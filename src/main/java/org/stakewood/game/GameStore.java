@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stakewood.economy.audit.Earning;
 
 /** Where games are kept. Every method may throw {@link StoreException}. */
 public interface GameStore {
@@ -48,6 +49,9 @@ public interface GameStore {
 
     /** What happened to the whole network and to validators, the newest first. */
     List<Happening> news(long game, int limit);
+
+    /** Why an account's net worth changed on each day, in order; days of older rules are missing. */
+    Vector<Earning> earnings(long game, int account);
 
     /** The ends of all days with a cascade, in order. */
     Vector<Happening> cascades(long game);

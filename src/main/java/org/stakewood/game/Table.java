@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.MDC;
 import org.stakewood.economy.Outcome;
+import org.stakewood.economy.audit.Earning;
 import org.stakewood.economy.command.Command;
 import org.stakewood.economy.command.HostCommand;
 import org.stakewood.economy.command.SeatCommand;
@@ -138,6 +139,12 @@ public final class Table {
     public List<Happening> feed(int account, Collection<Integer> validators, long before, int limit) {
         touch();
         return around.store().feed(id, account, validators, before, limit);
+    }
+
+    /** Why an account's net worth changed on each day, in order; days of older rules are missing. */
+    public Vector<Earning> earnings(int account) {
+        touch();
+        return around.store().earnings(id, account);
     }
 
     /** What happened to the network as a whole, the newest first. */

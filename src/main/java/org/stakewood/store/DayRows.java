@@ -1,11 +1,14 @@
 package org.stakewood.store;
 
+import io.vavr.collection.Vector;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.stakewood.economy.audit.Earning;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.measure.Holdings;
 import org.stakewood.economy.measure.Worth;
 import org.stakewood.economy.money.Asset;
@@ -15,7 +18,7 @@ import org.stakewood.game.DayRecord;
 
 /**
  * What is kept of each day in one statement: {@code standing}, {@code pool_day}, {@code validator_day}, {@code
- * coin_day}, which a replay could fill again, and {@code absence}, which it could not.
+ * coin_day}, {@code earning}, which a replay could fill again, and {@code absence}, which it could not.
  */
 final class DayRows {
 
@@ -52,6 +55,8 @@ final class DayRows {
             .longs("house", each -> each.where().house())
             .longs("supply", DayRecord.CoinDay::supply);
 
+    private static final DayTable<Earning> EARNINGS = earnings();
+
     /** Whoever was not seen for a day or for three quarters of a minute, whichever is longer, was not there. */
     private static final String ABSENT = """
             insert into absence (game_id, day, accounts)
@@ -61,7 +66,8 @@ final class DayRows {
             from game where game.id = ?""";
 
     private static final String INSERT = "with stood as (" + STANDINGS.insert() + "), pooled as (" + POOLS.insert()
-            + "), validated as (" + VALIDATORS.insert() + "), counted as (" + COINS.insert() + ") " + ABSENT;
+            + "), validated as (" + VALIDATORS.insert() + "), counted as (" + COINS.insert() + "), explained as ("
+            + EARNINGS.insert() + ") " + ABSENT;
 
     private DayRows() {}
 
@@ -70,6 +76,7 @@ final class DayRows {
         parameters.addAll(POOLS.parameters(game, day.day(), day.pools()));
         parameters.addAll(VALIDATORS.parameters(game, day.day(), day.validators()));
         parameters.addAll(COINS.parameters(game, day.day(), day.coins()));
+        parameters.addAll(EARNINGS.parameters(game, day.day(), day.earnings()));
         parameters.add(day.day());
         parameters.add(game);
         Jdbc.update(connection, INSERT, parameters.toArray());
@@ -100,6 +107,36 @@ final class DayRows {
         worth(table, "owed", Worth::owed);
         worth(table, "loans", Worth::loans);
         return table;
+    }
+
+    /** Why an account's net worth changed, day by day. */
+    static Vector<Earning> earnings(Connection connection, long game, int account) throws SQLException {
+        return Vector.ofAll(Jdbc.query(
+                connection,
+                row -> {
+                    Vector<Long> parts = Vector.empty();
+                    for (EarningPart each : EarningPart.values()) {
+                        parts = parts.append(row.getLong(column(each)));
+                    }
+                    return new Earning(account, row.getInt("day"), row.getLong("opening"), parts);
+                },
+                "select * from earning where game_id = ? and account = ? order by day",
+                game,
+                account));
+    }
+
+    private static DayTable<Earning> earnings() {
+        DayTable<Earning> table = new DayTable<Earning>("earning")
+                .ints("account", Earning::account)
+                .longs("opening", Earning::opening);
+        for (EarningPart part : EarningPart.values()) {
+            table.longs(column(part), each -> each.of(part));
+        }
+        return table;
+    }
+
+    private static String column(EarningPart part) {
+        return part.name().toLowerCase(Locale.ROOT);
     }
 
     private static void coins(DayTable<DayRecord.Standing> table, String prefix, Function<Holdings, Balances> which) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.stakewood.economy.audit.Earning;
 import org.stakewood.game.Entry;
 import org.stakewood.game.GameRow;
 import org.stakewood.game.GameStart;
@@ -155,6 +156,11 @@ public final class JdbcGameStore implements GameStore {
     @Override
     public List<Happening> news(long game, int limit) {
         return read(pages, "reading the news", each -> readModels.news(each, game, limit));
+    }
+
+    @Override
+    public Vector<Earning> earnings(long game, int account) {
+        return read(pages, "reading earnings", each -> DayRows.earnings(each, game, account));
     }
 
     @Override

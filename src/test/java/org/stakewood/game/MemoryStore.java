@@ -17,6 +17,7 @@ import org.stakewood.economy.Genesis;
 import org.stakewood.economy.Rules;
 import org.stakewood.economy.StateHash;
 import org.stakewood.economy.World;
+import org.stakewood.economy.audit.Earning;
 import org.stakewood.economy.event.CascadeEnded;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.scenario.Scenario;
@@ -131,6 +132,13 @@ final class MemoryStore implements GameStore {
                         && (each.event().account() == account
                                 || each.event().account() < 0
                                         && validators.contains(each.event().validator())));
+    }
+
+    @Override
+    public Vector<Earning> earnings(long game, int account) {
+        return Vector.ofAll(games.get(game).days)
+                .flatMap(DayRecord::earnings)
+                .filter(each -> each.account() == account);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.stakewood.economy.command;
 
 import org.stakewood.economy.Draft;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.liquidation.RisingSale;
 import org.stakewood.economy.scenario.Tab;
 
@@ -10,6 +11,11 @@ public record BidAuction(int account, long auction, double price) implements Sea
     @Override
     public Tab tab() {
         return Tab.LEND;
+    }
+
+    @Override
+    public EarningPart part() {
+        return EarningPart.LIQUIDATION;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.stakewood.economy.command;
 
 import java.util.Objects;
 import org.stakewood.economy.Draft;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.lending.Borrowing;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Tab;
@@ -16,6 +17,11 @@ public record Borrow(int account, int market, Asset asset, long amount) implemen
     @Override
     public Tab tab() {
         return Tab.LEND;
+    }
+
+    @Override
+    public EarningPart part() {
+        return EarningPart.INTEREST_PAID;
     }
 
     @Override

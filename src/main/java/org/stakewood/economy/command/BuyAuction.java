@@ -1,6 +1,7 @@
 package org.stakewood.economy.command;
 
 import org.stakewood.economy.Draft;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.liquidation.FallingSale;
 import org.stakewood.economy.scenario.Tab;
 
@@ -10,6 +11,11 @@ public record BuyAuction(int account, long auction, long most, double highest) i
     @Override
     public Tab tab() {
         return Tab.LEND;
+    }
+
+    @Override
+    public EarningPart part() {
+        return EarningPart.LIQUIDATION;
     }
 
     @Override

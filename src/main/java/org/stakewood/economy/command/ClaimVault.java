@@ -1,6 +1,7 @@
 package org.stakewood.economy.command;
 
 import org.stakewood.economy.Draft;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.liquidation.Vaults;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Tab;
@@ -11,6 +12,11 @@ public record ClaimVault(int account, Asset asset) implements SeatCommand {
     @Override
     public Tab tab() {
         return Tab.LEND;
+    }
+
+    @Override
+    public EarningPart part() {
+        return EarningPart.LIQUIDATION;
     }
 
     @Override

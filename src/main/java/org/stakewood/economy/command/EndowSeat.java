@@ -7,6 +7,7 @@ import org.stakewood.economy.Outcome;
 import org.stakewood.economy.Reason;
 import org.stakewood.economy.RefusedException;
 import org.stakewood.economy.World;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.event.SeatEndowed;
 import org.stakewood.economy.measure.Baselines;
 import org.stakewood.economy.measure.NetWorth;
@@ -45,6 +46,7 @@ public record EndowSeat() implements Command {
         draft.mint(Flow.GRANT, id, Asset.OAK, grantedOak);
         draft.mint(Flow.GRANT, id, Asset.USD, grantedUsd);
         draft.update(id, each -> each.with(Baselines.now(draft, each)));
+        draft.book(EarningPart.GIFTS);
         draft.tell(new SeatEndowed(id, grantedOak, grantedUsd));
     }
 }

@@ -2,6 +2,7 @@ package org.stakewood.economy.command;
 
 import java.util.Objects;
 import org.stakewood.economy.Draft;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.lending.Liquidating;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Tab;
@@ -27,6 +28,11 @@ public record Liquidate(
     @Override
     public Tab tab() {
         return Tab.LEND;
+    }
+
+    @Override
+    public EarningPart part() {
+        return EarningPart.LIQUIDATION;
     }
 
     @Override

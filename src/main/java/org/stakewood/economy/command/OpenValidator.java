@@ -1,6 +1,7 @@
 package org.stakewood.economy.command;
 
 import org.stakewood.economy.Draft;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.scenario.Tab;
 import org.stakewood.economy.staking.Client;
 import org.stakewood.economy.staking.Operating;
@@ -18,6 +19,11 @@ public record OpenValidator(int account, Client client, Tier tier, double commis
     @Override
     public Tab tab() {
         return Tab.STAKE;
+    }
+
+    @Override
+    public EarningPart part() {
+        return EarningPart.BILLS;
     }
 
     @Override

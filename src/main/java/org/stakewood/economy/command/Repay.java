@@ -2,6 +2,7 @@ package org.stakewood.economy.command;
 
 import java.util.Objects;
 import org.stakewood.economy.Draft;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.lending.Borrowing;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Tab;
@@ -21,6 +22,11 @@ public record Repay(int account, int market, Asset asset, long amount, boolean a
     @Override
     public Tab tab() {
         return Tab.LEND;
+    }
+
+    @Override
+    public EarningPart part() {
+        return EarningPart.INTEREST_PAID;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.stakewood.economy.command;
 import org.stakewood.economy.Draft;
 import org.stakewood.economy.Outcome;
 import org.stakewood.economy.World;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.blockspace.NetworkFee;
 import org.stakewood.economy.farming.Farming;
 import org.stakewood.economy.scenario.Tab;
@@ -54,6 +55,17 @@ public sealed interface SeatCommand extends Command
     /** The rule itself, without gate and fee. */
     void run(Draft draft);
 
+    /** What an account gains or loses by the command itself, rounding included, belongs to this part of its earnings. */
+    default EarningPart part() {
+        return switch (tab()) {
+            case STAKE -> EarningPart.ISSUANCE;
+            case TRADE, POOL -> EarningPart.TRADING;
+            case BORROW -> EarningPart.INTEREST_PAID;
+            case LEND -> EarningPart.INTEREST_EARNED;
+            case FARM -> EarningPart.FARMING;
+        };
+    }
+
     /** True if the network asks no fee for it. */
     default boolean feeless() {
         return false;
@@ -63,10 +75,13 @@ public sealed interface SeatCommand extends Command
     default void execute(Draft draft) {
         Gate.check(draft, this);
         run(draft);
+        draft.book(part());
         if (!feeless()) {
             NetworkFee.charge(draft, account());
         }
+        draft.book(EarningPart.TRADING);
         Farming.flush(draft);
+        draft.book(EarningPart.FARMING);
     }
 
     @Override

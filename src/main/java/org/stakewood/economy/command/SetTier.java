@@ -1,6 +1,7 @@
 package org.stakewood.economy.command;
 
 import org.stakewood.economy.Draft;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.scenario.Tab;
 import org.stakewood.economy.staking.Operating;
 import org.stakewood.economy.staking.Tier;
@@ -13,6 +14,11 @@ public record SetTier(int account, Tier tier) implements SeatCommand {
     @Override
     public Tab tab() {
         return Tab.STAKE;
+    }
+
+    @Override
+    public EarningPart part() {
+        return EarningPart.BILLS;
     }
 
     @Override

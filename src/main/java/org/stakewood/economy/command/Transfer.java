@@ -6,6 +6,7 @@ import org.stakewood.economy.Figure;
 import org.stakewood.economy.Reason;
 import org.stakewood.economy.RefusedException;
 import org.stakewood.economy.Unit;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.event.Transferred;
 import org.stakewood.economy.measure.Prices;
 import org.stakewood.economy.money.Asset;
@@ -21,6 +22,11 @@ public record Transfer(int account, int to, Asset asset, long amount) implements
     @Override
     public Tab tab() {
         return Tab.TRADE;
+    }
+
+    @Override
+    public EarningPart part() {
+        return EarningPart.GIFTS;
     }
 
     @Override

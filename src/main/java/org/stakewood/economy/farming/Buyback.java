@@ -4,6 +4,7 @@ import org.stakewood.economy.Draft;
 import org.stakewood.economy.House;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.Swap;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.event.AcornBoughtBack;
 import org.stakewood.economy.measure.Prices;
 import org.stakewood.economy.money.Amount;
@@ -61,6 +62,7 @@ public final class Buyback {
             buying.debit(House.BUYBACK, sold, swap.amountIn());
             buying.credit(House.BUYBACK, bought, swap.amountOut());
             buying.update(swap.pool());
+            buying.book(EarningPart.FARMING);
         });
     }
 }

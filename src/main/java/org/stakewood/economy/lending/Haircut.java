@@ -1,6 +1,7 @@
 package org.stakewood.economy.lending;
 
 import org.stakewood.economy.Draft;
+import org.stakewood.economy.Positions;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
 
@@ -14,6 +15,8 @@ public final class Haircut {
      * not suffice the market's own reserves bear the rest.
      */
     public static void take(Draft draft, int market, Asset asset, long amount) {
+        draft.touch(each -> each.credit() != Positions.NONE
+                && Ledger.position(each, market).line(asset).deposit() > 0);
         Book less = Ledger.book(draft, market, asset).plusAuctioned(-amount);
         long backed = Amount.add(less.cash(), less.owed());
         Ledger.update(draft, market, less.withReserves(Math.min(less.reserves(), backed)));

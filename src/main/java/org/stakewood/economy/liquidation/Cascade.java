@@ -2,6 +2,7 @@ package org.stakewood.economy.liquidation;
 
 import io.vavr.collection.Vector;
 import org.stakewood.economy.Draft;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.event.CascadeEnded;
 import org.stakewood.economy.event.CascadePassed;
 import org.stakewood.economy.event.CascadeUnfinished;
@@ -81,10 +82,12 @@ public final class Cascade {
             wave = Amount.add(
                     wave, Backing.owed(draft.credit().desks().get(each.loan().desk()), each.loan()));
             Foreclosure.resolve(draft, marks == null ? each : each.because(FallCause.MOVED), now.loans());
+            draft.book(EarningPart.LIQUIDATION);
         }
         for (DuePosition each : duePositions) {
             wave = Amount.add(wave, debt(before, each));
             Seizure.resolve(draft, marks == null ? each : each.because(now.since(marks)));
+            draft.book(EarningPart.LIQUIDATION);
         }
         tell(pass, dueLoans.size(), duePositions.size(), wave, before, now);
         marks = now;

@@ -70,7 +70,8 @@ public record Books(Balances owned, Balances owed, long loans) {
         return new Books(owned.plus(asset, deposit), owed.plus(asset, debt), loans);
     }
 
-    private static Balances vault(World world, VaultDeposit deposit) {
+    /** What a deposit in a backstop vault would pay now, its gains included. */
+    public static Balances vault(World world, VaultDeposit deposit) {
         Vault vault = world.credit()
                 .vaults()
                 .find(each -> each.asset() == deposit.asset())

@@ -1,6 +1,7 @@
 package org.stakewood.economy.measure;
 
 import io.vavr.collection.Vector;
+import org.stakewood.economy.audit.MoneyFlows;
 
 /**
  * The network's figures of one day; amounts in micro-units, prices in USD.
@@ -22,6 +23,7 @@ import io.vavr.collection.Vector;
  * @param nakamoto fewest validators that hold more than a third of the stake
  * @param topThree share of the stake of the three largest validators
  * @param credit loans, markets and security; null where nothing lends
+ * @param flows who paid whom
  */
 public record DayFigures(
         int day,
@@ -40,7 +42,8 @@ public record DayFigures(
         double activeStakeGini,
         int nakamoto,
         double topThree,
-        CreditFigures credit) {
+        CreditFigures credit,
+        MoneyFlows flows) {
 
     /** Staked share of the supply; 0 without a supply. */
     public double stakedShare() {

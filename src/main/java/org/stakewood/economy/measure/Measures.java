@@ -7,6 +7,9 @@ import org.stakewood.economy.Draft;
 import org.stakewood.economy.World;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.PriceRecord;
+import org.stakewood.economy.audit.Closing;
+import org.stakewood.economy.audit.Explained;
+import org.stakewood.economy.audit.MoneyFlows;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Flow;
@@ -28,6 +31,8 @@ public final class Measures {
         Account[] measured = new Account[world.accounts().size()];
         long[] worths = new long[measured.length];
         long[] stakes = new long[measured.length];
+        Explained[] closed = new Explained[measured.length];
+        Closing books = Closing.of(world);
         int i = 0;
         for (Account each : world.accounts()) {
             long staked = 0;
@@ -42,9 +47,10 @@ public final class Measures {
             worths[i] = worth.of(each);
             stakes[i] = staked;
             measured[i] = each.with(each.track().day(worths[i], worth.of(each.baseline()), working));
+            closed[i] = books.account(each, worths[i]);
             i++;
         }
-        draft.setAccounts(Vector.of(measured));
+        draft.closeDay(Vector.of(measured), Vector.of(closed));
         draft.tell(new DayPassed(figures(world, worth.prices(), worths, stakes)));
     }
 
@@ -71,7 +77,8 @@ public final class Measures {
                 Gini.of(Arrays.stream(stakes).filter(each -> each > 0).toArray()),
                 Concentration.nakamoto(byValidator),
                 Concentration.topShare(byValidator, 3),
-                CreditFigures.of(world));
+                CreditFigures.of(world),
+                MoneyFlows.of(world));
     }
 
     private static long value(Pool pool, Prices prices) {

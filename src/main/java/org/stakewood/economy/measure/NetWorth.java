@@ -8,7 +8,6 @@ import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Balances;
-import org.stakewood.economy.staking.Correlation;
 import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.staking.Leaving;
 import org.stakewood.economy.staking.LiquidRewards;
@@ -25,16 +24,12 @@ public final class NetWorth {
 
     private final World world;
     private final Prices prices;
-    private final double[] pending;
+    private final PendingLoss pending;
 
     private NetWorth(World world) {
         this.world = world;
         this.prices = Prices.of(world);
-        this.pending = new double[world.validators().size()];
-        for (int id = 0; id < pending.length && world.doubleSigns().nonEmpty(); id++) {
-            pending[id] =
-                    Correlation.pending(world.doubleSigns(), world.scenario().staking(), id, world.day());
-        }
+        this.pending = PendingLoss.of(world);
     }
 
     /** Values the accounts of a world. */
@@ -92,7 +87,7 @@ public final class NetWorth {
         long reward = validator.rewards().perShare().signum() == 0
                 ? 0
                 : LiquidRewards.due(delegation.shares(), delegation.claimed(), validator.rewards());
-        return tokens - expectedLoss(validator.id(), tokens) + reward;
+        return tokens - pending.of(validator.id(), tokens) + reward;
     }
 
     /** Micro-OAK of a delegation that stands for loans or debts, after late penalties, without rewards. */
@@ -103,7 +98,7 @@ public final class NetWorth {
         }
         Stake bonded = world.validators().get(delegation.validator()).stake();
         long tokens = Shares.out(shares, bonded.shares(), bonded.tokens());
-        return tokens - expectedLoss(delegation.validator(), tokens);
+        return tokens - pending.of(delegation.validator(), tokens);
     }
 
     /** Micro-OAK that stake on the way out is worth. */
@@ -112,7 +107,7 @@ public final class NetWorth {
                 .get(UnbondingPool.key(leaving.validator(), leaving.maturity()))
                 .get();
         long tokens = Shares.out(leaving.shares(), pool.shares(), pool.tokens());
-        return tokens - expectedLoss(leaving.validator(), tokens);
+        return tokens - pending.of(leaving.validator(), tokens);
     }
 
     /** Micro-dollars that LP shares are worth. */
@@ -134,7 +129,7 @@ public final class NetWorth {
         long sum = coins(baseline.coins()) - coins(baseline.owed());
         for (OpeningStake each : baseline.stakes()) {
             double rate = world.validators().get(each.validator()).stake().rate();
-            double kept = 1 - pending[each.validator()];
+            double kept = 1 - pending.share(each.validator());
             sum = Amount.add(sum, Amount.floorTimes(each.shares(), each.growth() * rate * kept * prices.oak()));
         }
         return sum;
@@ -160,9 +155,5 @@ public final class NetWorth {
         sum = Amount.add(sum, prices.value(Asset.SOAK, coins.soak()));
         sum = Amount.add(sum, prices.value(Asset.ACORN, coins.acorn()));
         return Amount.add(sum, prices.value(Asset.OAK, coins.oak()));
-    }
-
-    private long expectedLoss(int validator, long tokens) {
-        return pending[validator] == 0 ? 0 : Amount.floorTimes(tokens, pending[validator]);
     }
 }

@@ -7,6 +7,7 @@ import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.Side;
 import org.stakewood.economy.amm.Swap;
 import org.stakewood.economy.amm.Trading;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.event.OrderFilled;
 import org.stakewood.economy.money.Amount;
 
@@ -42,6 +43,7 @@ public final class Limits {
         long least = Amount.floorTimes(amount, first ? order.price() : 1 / order.price());
         Swap swap = pool.swapIn(order.assetIn(), amount);
         Trading.swapExactIn(draft, account, pool.id(), order.assetIn(), amount, least, draft.day() + 1);
+        draft.book(EarningPart.TRADING);
         long left = order.amountIn() - amount;
         if (left == 0) {
             OrderBook.strike(draft, account, OrderKind.LIMIT);

@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.Draft;
 import org.stakewood.economy.World;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.event.LoanProtected;
 import org.stakewood.economy.event.PositionProtected;
 import org.stakewood.economy.lending.Book;
@@ -41,9 +42,11 @@ public final class Protection {
             }
             if (each._2.loan() != null) {
                 protect(draft, account, each._2.loan());
+                draft.book(EarningPart.INTEREST_PAID);
             }
             if (each._2.market() != null) {
                 protect(draft, account, each._2.market());
+                draft.book(EarningPart.INTEREST_PAID);
             }
         }
     }

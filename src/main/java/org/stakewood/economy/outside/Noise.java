@@ -4,6 +4,7 @@ import org.stakewood.economy.Draft;
 import org.stakewood.economy.House;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.Swap;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.measure.Prices;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
@@ -66,6 +67,7 @@ public final class Noise {
         draft.debit(House.OUTSIDE, in, swap.amountIn());
         draft.credit(House.OUTSIDE, swap.out(), swap.amountOut());
         draft.update(swap.pool());
+        draft.book(EarningPart.TRADING);
         return swap;
     }
 }

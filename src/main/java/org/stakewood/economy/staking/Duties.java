@@ -2,6 +2,7 @@ package org.stakewood.economy.staking;
 
 import io.vavr.collection.Vector;
 import org.stakewood.economy.Draft;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.event.JailCause;
 import org.stakewood.economy.event.NetworkHalted;
 import org.stakewood.economy.event.NotFinal;
@@ -28,7 +29,9 @@ public final class Duties {
                 opening.filter(each -> signsTwice(draft, each, bugs)).map(Validator::id);
         punish(draft, down, twice, stake);
         Correlation.applyDue(draft);
+        draft.book(EarningPart.SLASHING);
         jail(draft, down);
+        draft.book(EarningPart.ISSUANCE);
         Vector<Validator> up = opening.filter(each -> !down.contains(each.id()) && !twice.contains(each.id()));
         boolean isFinal = judge(draft, stake, Network.stake(up));
         for (Validator each : opening) {
@@ -38,7 +41,9 @@ public final class Duties {
         if (isFinal) {
             Payday.pay(draft, opening, up);
         }
+        draft.book(EarningPart.ISSUANCE);
         Bills.collect(draft);
+        draft.book(EarningPart.BILLS);
     }
 
     private static boolean isDown(Draft draft, Validator validator, Vector<ClientBug> bugs) {

@@ -16,6 +16,7 @@ final class Slashing {
 
     /** Slashes and sends the coins where the scenario says. */
     static void slash(Draft draft, int id, double fraction, SlashCause cause) {
+        draft.touch(each -> each.delegationTo(id) >= 0);
         Stake stake = draft.validator(id).stake();
         long bonded = Amount.floorTimes(stake.tokens(), fraction);
         draft.update(draft.validator(id).with(stake.slashed(bonded, fraction)));

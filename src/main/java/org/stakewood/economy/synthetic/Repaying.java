@@ -7,6 +7,7 @@ import org.stakewood.economy.House;
 import org.stakewood.economy.Reason;
 import org.stakewood.economy.RefusedException;
 import org.stakewood.economy.Unit;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.event.LoanRepaid;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
@@ -59,12 +60,17 @@ public final class Repaying {
                     Reason.TOO_SMALL, new Figure("amount", Unit.SOAK, paid), new Figure("worth", Unit.SOAK, 0));
         }
         long surcharge = paid - part;
-        draft.debit(account, Asset.SOAK, Amount.add(paid, fee));
+        // Refused with the whole of it, before the surcharge alone is taken.
+        draft.account(account).balances().minus(Asset.SOAK, Amount.add(paid, fee));
+        draft.debit(account, Asset.SOAK, surcharge);
+        long againstOrphan = surcharge(draft, surcharge);
+        draft.credit(House.INSURANCE, Asset.SOAK, surcharge - againstOrphan);
+        draft.book(EarningPart.LIQUIDATION);
+        draft.debit(account, Asset.SOAK, Amount.add(part, fee));
         Loan less = LoanBook.reduce(draft, loan, part);
         draft.burn(Flow.REPAY, Asset.SOAK, part);
         long left = owed - part;
-        long againstOrphan = surcharge(draft, surcharge);
-        draft.credit(House.INSURANCE, Asset.SOAK, Amount.add(surcharge - againstOrphan, fee));
+        draft.credit(House.INSURANCE, Asset.SOAK, fee);
         if (left == 0) {
             LoanBook.remove(draft, account, loan);
             if (loan.pledged() > 0) {
