@@ -44,7 +44,7 @@ final class Looper implements Bot {
         Vector<SeatCommand> orders = pledge(view);
         DeskView desk = view.desk(DESK);
         boolean pays = view.stakingYield() > desk.rate(LoanKind.CALLABLE) + habits.margin();
-        if (!pays || desk.guards().halted() || pool.spot() < habits.leastPrice()) {
+        if (!pays || !desk.rules().drawsOpen() || desk.guards().halted() || pool.spot() < habits.leastPrice()) {
             return orders;
         }
         for (LoanView loan : view.loans()) {

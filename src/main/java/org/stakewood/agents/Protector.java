@@ -20,6 +20,9 @@ import org.stakewood.economy.view.SeatView;
  */
 final class Protector {
 
+    /** OAK for one sOAK from which on it buys no more to repay. */
+    private static final double DEAREST = 1.5;
+
     /** Health of a market position below which it repays. */
     private static final double WEAK = 1.1;
 
@@ -51,7 +54,7 @@ final class Protector {
             Pool pool = pool(view);
             long wanted = pool == null ? 0 : Math.min(need - held, pool.reserve1() / 4);
             long budget = Wallet.oak(view);
-            if (wanted > 0 && budget > 0) {
+            if (wanted > 0 && budget > 0 && pool.spot() < DEAREST) {
                 // Half as much again is the most that it pays: beyond that the collateral is worth less.
                 long most = Math.min(budget, wanted + wanted / 2);
                 long bought = Math.min(wanted, most - most / 4);

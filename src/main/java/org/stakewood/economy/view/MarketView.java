@@ -64,14 +64,16 @@ public final class MarketView {
                 .getOrElse(() -> MarketPosition.open(market));
     }
 
-    /** What the own deposit of an asset would pay, floored. */
+    /** What the own deposit of an asset would pay, floored; 0 for one that it does not lend. */
     public long supplied(Asset asset) {
-        return Claims.value(book(asset), position().line(asset).deposit());
+        return book(asset) == null
+                ? 0
+                : Claims.value(book(asset), position().line(asset).deposit());
     }
 
-    /** What is owed of an asset, ceiled. */
+    /** What is owed of an asset, ceiled; 0 for one that it does not lend. */
     public long owed(Asset asset) {
-        return Debts.owed(book(asset), position().line(asset));
+        return book(asset) == null ? 0 : Debts.owed(book(asset), position().line(asset));
     }
 
     /** Most that could be borrowed now, by the collateral and by the cash; 0 without a price. */

@@ -24,8 +24,16 @@ import org.stakewood.game.Lessons;
 @ApplicationScoped
 public class ScenarioLibrary implements Lessons {
 
-    private static final List<String> SHIPPED =
-            List.of("first-stake", "client-monoculture", "market-maker-school", "open-sandbox");
+    private static final List<String> SHIPPED = List.of(
+            "first-stake",
+            "client-monoculture",
+            "market-maker-school",
+            "open-sandbox",
+            "dominoes",
+            "dominoes-half-locked",
+            "dominoes-open-draws",
+            "dominoes-shared-loss",
+            "dominoes-depeg");
 
     private final List<ScenarioFile> all;
 

@@ -41,22 +41,35 @@ class ScenarioLibraryTest {
     void carriesEveryFileOfTheFolderInOrder() throws IOException {
         assertEquals(
                 List.of("first-stake", "client-monoculture", "market-maker-school", "open-sandbox"),
-                all().stream().map(ScenarioFile::id).toList());
+                all().stream().limit(4).map(ScenarioFile::id).toList());
         TreeSet<String> files = new TreeSet<>();
         try (Stream<Path> folder = Files.list(Path.of("src/main/resources/scenarios"))) {
             folder.map(each -> each.getFileName().toString())
                     .filter(each -> each.endsWith(".yaml"))
                     .forEach(files::add);
         }
-        assertEquals(4, files.size());
+        assertEquals(files.size(), all().size());
         for (ScenarioFile each : all()) {
             assertTrue(files.contains(each.id() + ".yaml"), each.id());
             assertEquals(each, LIBRARY.byId(each.id()).orElseThrow());
         }
     }
 
+    static List<ScenarioFile> preset() {
+        return all().stream().limit(4).toList();
+    }
+
     @ParameterizedTest
     @MethodSource("all")
+    void opensBalanced(ScenarioFile file) {
+        World world = Genesis.world(file.game(7), 7, 30);
+        assertTrue(Conservation.check(world).isEmpty());
+        assertEquals(2.00, world.outside().price());
+        assertEquals(30, file.about().seats());
+    }
+
+    @ParameterizedTest
+    @MethodSource("preset")
     void opensWithTheClassPresetsStatement(ScenarioFile file) {
         World world = Genesis.world(file.game(7), 7, 30);
         assertEquals(600_000 * ONE, world.supply().outstanding(Asset.OAK));
