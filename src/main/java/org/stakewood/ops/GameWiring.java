@@ -7,6 +7,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import org.stakewood.game.LinkStore;
 import org.stakewood.game.Lobby;
 import org.stakewood.game.Messages;
 import org.stakewood.game.Notes;
+import org.stakewood.game.Reruns;
 import org.stakewood.game.SeatStore;
 import org.stakewood.game.Seats;
 import org.stakewood.game.SessionStore;
@@ -70,6 +72,16 @@ class GameWiring {
         tables.begin();
         toOthers.begin();
         return tables;
+    }
+
+    @Produces
+    @Singleton
+    Reruns reruns(GameStore store) {
+        return new Reruns(store);
+    }
+
+    void end(@Disposes Reruns reruns) {
+        reruns.end();
     }
 
     @Produces
