@@ -48,7 +48,11 @@ class Classroom {
     }
 
     Session session(Host host, int seats) {
-        return sessions.create(host.id(), NewSession.of("A class", seed -> Scenarios.everything(), seats));
+        return session(host, Scenarios.everything(), seats);
+    }
+
+    Session session(Host host, Scenario scenario, int seats) {
+        return sessions.create(host.id(), NewSession.of("A class", seed -> scenario, seats));
     }
 
     /** A class whose days are so long that they only pass when the test says so. */

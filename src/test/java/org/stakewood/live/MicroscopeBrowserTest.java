@@ -16,6 +16,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.stakewood.economy.Worlds;
+import org.stakewood.economy.scenario.Planned;
+import org.stakewood.economy.scenario.Scenario;
+import org.stakewood.economy.scenario.Shock;
+import org.stakewood.economy.synthetic.LoanWorlds;
 import org.stakewood.game.Host;
 import org.stakewood.game.Seat;
 import org.stakewood.game.Session;
@@ -23,11 +28,15 @@ import org.stakewood.testing.Chromium;
 import org.stakewood.testing.Picture;
 import org.stakewood.web.security.SeatCookie;
 
-/** The cascade of the open sandbox (a client bug on day 100), pass by pass, on a phone and at a laptop. */
+/**
+ * A cascade of two passes, pass by pass and once more with another rule, on a phone and at a laptop, by a player and by
+ * the host.
+ */
 @QuarkusTest
 class MicroscopeBrowserTest {
 
-    private static final int AFTER = 106;
+    private static final int STRUCK = 3;
+    private static final int PLAYED = 8;
 
     @TestHTTPResource("/")
     URI server;
@@ -41,21 +50,56 @@ class MicroscopeBrowserTest {
     @Test
     void aCascadeIsReadPassByPass() {
         Host host = room.host();
-        Session session = room.lesson(host, "open-sandbox", 8);
+        Session session = room.session(host, scenario(), 2);
         Seat seat = room.join(session, 1).get(0);
         room.begin(host, session);
         try (Chromium chromium = Chromium.launch()) {
             Page phone = page(chromium, seat, 360, 640, ColorScheme.LIGHT);
             open(phone, seat, "/cascade");
             assertThat(phone.locator("h1")).hasText("No cascade yet");
-            room.days(host, session, AFTER);
+            room.days(host, session, PLAYED);
             open(phone, seat, "?tab=borrow");
             phone.locator("#sheets a[href*='/cascade?day=']").first().click();
             read(phone, "phone-light");
             read(page(chromium, seat, 360, 640, ColorScheme.DARK), seat, "phone-dark");
             read(page(chromium, seat, 1366, 768, ColorScheme.LIGHT), seat, "laptop-light");
             read(page(chromium, seat, 1366, 768, ColorScheme.DARK), seat, "laptop-dark");
+            again(phone, "phone-light");
+            Page laptop = page(chromium, seat, 1366, 768, ColorScheme.DARK);
+            open(laptop, seat, "/cascade");
+            again(laptop, "laptop-dark");
+            theHostLooksToo(chromium.browser().newContext().newPage(), host, session);
         }
+    }
+
+    /** Three of ten validators lose half their stake; the defaults lift the price, and the others fall. */
+    private static Scenario scenario() {
+        return Worlds.with(
+                LoanWorlds.scenario(List.of(LoanWorlds.fragile())),
+                edit -> edit.plan(new Planned(STRUCK, new Shock.Accident(0.3, 0.5))));
+    }
+
+    private static void again(Page page, String name) {
+        page.locator("#change").selectOption("RESOLUTION=REDISTRIBUTE");
+        page.locator("#again [data-submit]").click();
+        page.waitForURL(Pattern.compile(".*rule=RESOLUTION&value=REDISTRIBUTE.*"));
+        assertThat(page.locator("#again")).containsText("Debts that fall: ");
+        assertThat(page.locator("#again svg").first()).isVisible();
+        assertThat(page.locator("#again tr.mine").first()).isVisible();
+        narrow(page);
+        picture(page, "cascade-again-" + name);
+    }
+
+    private void theHostLooksToo(Page page, Host host, Session session) {
+        page.navigate(server.resolve("/login").toString());
+        page.getByLabel("Name").fill(host.name());
+        page.getByLabel("Password").fill("a long enough password");
+        page.locator("main button").first().click();
+        page.waitForURL(Pattern.compile(".*/host"));
+        page.navigate(server.resolve("/host/sessions/" + session.id()).toString());
+        page.locator("#market a[href*='/cascade/']").click();
+        assertThat(page.locator("h1")).hasText(Pattern.compile("fell on day 3; .+\\."));
+        again(page, "host");
     }
 
     private void read(Page page, Seat seat, String name) {

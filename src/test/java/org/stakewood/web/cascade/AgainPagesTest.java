@@ -73,7 +73,7 @@ class AgainPagesTest {
     void bothCoursesStandSideBySide() {
         AgainPart part = shown("en");
         assertEquals("/play/5/cascade/again", part.action());
-        assertTrue(part.title().contains("REDISTRIBUTE. 1 debts fall instead of 8"), part.title());
+        assertTrue(part.title().contains("REDISTRIBUTE. Debts that fall: 1 instead of 8."), part.title());
         Row fell = part.sheet().rows().get(0);
         assertEquals(List.of("8", "1"), fell.cells());
         assertTrue(fell.mine(), "what differs is marked");
