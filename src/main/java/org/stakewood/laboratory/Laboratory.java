@@ -6,8 +6,20 @@ import java.util.Optional;
 /** The experiments by name. */
 public final class Laboratory {
 
-    private static final List<Experiment> ALL =
-            List.of(new Squeeze(), new Depeg(), new MiningDrain(), new GuardsTrial(), new ClassTrial(), new People());
+    private static final List<Experiment> ALL = List.of(
+            new Squeeze(),
+            new Depeg(),
+            new MiningDrain(),
+            new GuardsTrial(),
+            new ClassTrial(),
+            new People(),
+            new Marks(),
+            new Urn(),
+            new Heads(),
+            new Band(),
+            new LossVersusHolding(),
+            new BoughtOracle(),
+            new Replication());
 
     private Laboratory() {}
 
