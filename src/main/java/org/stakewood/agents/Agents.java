@@ -19,6 +19,7 @@ public final class Agents {
     private static final Bot OPERATOR = new Operator(OperatorHabits.PROFESSIONAL);
     private static final Bot EMPTY_SEAT = new Operator(OperatorHabits.EMPTY_SEAT);
     private static final Bot HOLDER = new Holder(HolderHabits.USUAL);
+    private static final Bot FARMER = new Farmer(FarmerHabits.USUAL);
     private static final Bot STAKER = new Staker(StakerHabits.USUAL);
     private static final Bot LIQUIDITY_PROVIDER = new LiquidityProvider(LiquidityHabits.USUAL);
     private static final Bot PANICKER = new Panicker(PanickerHabits.USUAL);
@@ -52,7 +53,8 @@ public final class Agents {
             case PLAYER -> EMPTY_SEAT;
             case OPERATOR -> OPERATOR;
             case STAKER -> STAKER;
-            case HOLDER, FARMER -> HOLDER;
+            case HOLDER -> HOLDER;
+            case FARMER -> FARMER;
             case LOOPER -> LOOPER;
             case LIQUIDATOR -> KEEPER;
             case VALUE_BUYER -> VALUE_BUYER;

@@ -6,17 +6,19 @@ import org.stakewood.economy.command.SeatCommand;
 import org.stakewood.economy.command.Supply;
 import org.stakewood.economy.command.Undelegate;
 import org.stakewood.economy.command.Withdraw;
+import org.stakewood.economy.farming.ProgrammeKind;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.random.Dice;
 import org.stakewood.economy.staking.Delegation;
+import org.stakewood.economy.view.FarmLine;
 import org.stakewood.economy.view.MarketView;
 import org.stakewood.economy.view.SeatView;
 
 /**
  * Divides its OAK between stake and lending like an investor who weighs mean against variance (Markowitz 1952). The
- * wanted share of stake is w = (μs − μl + λ·vl) ÷ (λ·(vs + vl)), clipped to [least, 1], with the yields of today, their
- * variances and the risk aversion λ. Stake on the way out counts as lent. Without a market liquid coins earn nothing and
+ * wanted share of stake is w = (μs − μl + λ·vl) ÷ (λ·(vs + vl)), clipped to [least, 1], with the yields of today (what a
+ * farm adds included), their variances and the risk aversion λ. Stake on the way out counts as lent. Without a market liquid coins earn nothing and
  * bear no risk: w = μs ÷ (λ·vs).
  */
 final class Staker implements Bot {
@@ -41,7 +43,7 @@ final class Staker implements Bot {
         double total = (double) liquid + staked + Wallet.leaving(view) + lent;
         double wanted = market == null
                 ? share(view.stakingYield(), aversion)
-                : share(view.stakingYield(), market.rate(Asset.OAK).supply(), aversion);
+                : share(staking(view), lending(view, market), aversion);
         double step = habits.speed() * (wanted * total - staked);
         if (step >= habits.leastMove()) {
             Vector<SeatCommand> orders = stake(view, Math.min((long) step, liquid), seed);
@@ -64,6 +66,22 @@ final class Staker implements Bot {
         double lent = aversion * habits.lendingDeviation() * habits.lendingDeviation();
         double risk = Math.max(LEAST_RISK, aversion * habits.deviation() * habits.deviation() + lent);
         return Math.max(habits.least(), Math.min(1, (yield - lending + lent) / risk));
+    }
+
+    /** What stake pays a year, the farm's part included. */
+    private static double staking(SeatView view) {
+        double farm = view.farm()
+                .lines()
+                .find(each -> each.kind() == ProgrammeKind.STAKERS)
+                .map(FarmLine::rate)
+                .filter(each -> !each.isNaN())
+                .getOrElse(0.0);
+        return view.stakingYield() + farm;
+    }
+
+    /** What lent coins pay a year, the farm's part included. */
+    private static double lending(SeatView view, MarketView market) {
+        return market.rate(Asset.OAK).supply() + view.farm().rate(ProgrammeKind.SUPPLIERS, Asset.OAK);
     }
 
     private static MarketView market(SeatView view) {

@@ -29,6 +29,8 @@ public class ScenarioLibrary implements Lessons {
             "client-monoculture",
             "market-maker-school",
             "open-sandbox",
+            "farm-drain",
+            "farm-drain-halving",
             "dominoes",
             "dominoes-half-locked",
             "dominoes-open-draws",
