@@ -33,6 +33,11 @@ final class Cell {
         return of(100 * share, decimals) + " %";
     }
 
+    /** For figures that are nearly nothing: one digit and a power of ten. */
+    static String scientific(double value) {
+        return number("%.0e", value);
+    }
+
     private static String number(String form, double value) {
         return String.format(Locale.ROOT, form, value);
     }

@@ -44,7 +44,7 @@ final class Depeg implements Experiment {
                 Sample down = Sample.of(runs, DepegGame.Outcome::fallen);
                 fallen.add(Cell.of(down, 1));
                 price.add(Cell.of(Sample.of(runs, DepegGame.Outcome::price), 3));
-                line = line.dot(100 * sale, down);
+                line = line.dot(line.dots().size(), down);
             }
             table = table.row(fallen.toArray(String[]::new));
             prices = prices.row(price.toArray(String[]::new));
@@ -66,9 +66,9 @@ final class Depeg implements Experiment {
                         new Report.Part("Price of sOAK in the end, OAK", prices)),
                 new Chart(
                         "A flat curve bears twenty times the sale, and then everything falls at once",
-                        "sold, % of all sOAK",
+                        "sold, of all sOAK",
                         "loopers that fell, of 60",
-                        List.of(),
+                        table.columns().subList(1, table.columns().size()),
                         lines));
     }
 

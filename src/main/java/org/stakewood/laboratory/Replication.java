@@ -44,7 +44,7 @@ final class Replication implements Experiment {
             Sample fees = Sample.of(bench.runs(seed -> error(weight, 0.003, seed)), each -> each);
             free = free.dot(weight, 100 * largest);
             charged = charged.dot(weight, new Sample(fees.count(), 100 * fees.mean(), 100 * fees.error()));
-            table = table.row(Cell.of(weight, 2), Cell.of(1e9 * largest, 1) + " billionths", Cell.percent(fees, 2));
+            table = table.row(Cell.of(weight, 2), Cell.scientific(largest), Cell.percent(fees, 2));
         }
         return new Report(
                 id(),

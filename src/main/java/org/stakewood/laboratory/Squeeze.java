@@ -30,10 +30,12 @@ final class Squeeze implements Experiment {
         Variant open = SqueezeGame.variant();
         Table table = Table.of("locked", "total ÷ first wave", "fallen, of all sOAK", "highest price of sOAK");
         Line line = Line.of("no ceiling");
+        List<String> places = new ArrayList<>();
         for (double locked : LOCKED) {
             List<SqueezeGame.Outcome> runs = bench.runs(seed -> SqueezeGame.play(open, locked, seed));
-            line = line.dot(100 * locked, Sample.of(runs, SqueezeGame.Outcome::amplification));
+            line = line.dot(places.size(), Sample.of(runs, SqueezeGame.Outcome::amplification));
             table = row(table, Cell.percent(locked, 0), runs);
+            places.add(Cell.of(100 * locked, 0));
         }
         Table modes = Table.of("all locked", "total ÷ first wave", "fallen, of all sOAK", "highest price of sOAK");
         List<Line> lines = new ArrayList<>(List.of(line));
@@ -42,9 +44,10 @@ final class Squeeze implements Experiment {
                 new Mode("ceiling 1.5", open.with(CEILING, 1.5)),
                 new Mode("REDISTRIBUTE", open.with("credit.desks[0].resolution", Resolution.REDISTRIBUTE)))) {
             Line other = Line.of(mode.name());
-            for (double locked : new double[] {0.90, 0.95, 0.98, 1}) {
+            for (int i = 3; i < LOCKED.length; i++) {
+                double locked = LOCKED[i];
                 List<SqueezeGame.Outcome> runs = bench.runs(seed -> SqueezeGame.play(mode.variant(), locked, seed));
-                other = other.dot(100 * locked, Sample.of(runs, SqueezeGame.Outcome::amplification));
+                other = other.dot(i, Sample.of(runs, SqueezeGame.Outcome::amplification));
                 modes = locked < 1 ? modes : row(modes, mode.name(), runs);
             }
             lines.add(other);
@@ -58,7 +61,7 @@ final class Squeeze implements Experiment {
                         "The last twentieth of the locked sOAK turns a wave of one into a wave of all",
                         "locked sOAK, % of what is not in the pool",
                         "total ÷ first wave",
-                        List.of(),
+                        places,
                         lines));
     }
 

@@ -28,7 +28,7 @@ final class Urn implements Experiment {
 
     @Override
     public int usualSeeds() {
-        return 120;
+        return 300;
     }
 
     /** The share of the first of two validators in the end, after so many draws of a prize of 1/n of the opening stake. */
