@@ -8,6 +8,7 @@ import org.stakewood.economy.liquidation.Auction;
 import org.stakewood.economy.liquidation.Vault;
 import org.stakewood.economy.liquidation.Wave;
 import org.stakewood.economy.order.Orders;
+import org.stakewood.economy.synthetic.BankClaim;
 import org.stakewood.economy.synthetic.Desk;
 
 /**
@@ -23,6 +24,8 @@ import org.stakewood.economy.synthetic.Desk;
  * @param farmPot micro-ACORN emitted and not claimed
  * @param wave the running or the last cascade
  * @param orders standing orders, by account
+ * @param claims what banks may still take out of rewards, by account
+ * @param acornBefore micro-ACORN that deficits had minted when the running day's sales of it were shared out
  */
 public record Credit(
         long orphan,
@@ -34,7 +37,9 @@ public record Credit(
         Vector<Programme> programmes,
         long farmPot,
         Wave wave,
-        TreeMap<Long, Orders> orders) {
+        TreeMap<Long, Orders> orders,
+        TreeMap<Long, BankClaim> claims,
+        long acornBefore) {
 
     public static final Credit NONE = new Credit(
             0,
@@ -46,38 +51,135 @@ public record Credit(
             Vector.empty(),
             0,
             Wave.NONE,
-            TreeMap.empty());
+            TreeMap.empty(),
+            TreeMap.empty(),
+            0);
 
     public Credit withOrphan(long other) {
-        return new Credit(other, desks, markets, vaults, auctions, opened, programmes, farmPot, wave, orders);
+        return new Credit(
+                other,
+                desks,
+                markets,
+                vaults,
+                auctions,
+                opened,
+                programmes,
+                farmPot,
+                wave,
+                orders,
+                claims,
+                acornBefore);
     }
 
     public Credit withDesks(Vector<Desk> other) {
-        return new Credit(orphan, other, markets, vaults, auctions, opened, programmes, farmPot, wave, orders);
+        return new Credit(
+                orphan,
+                other,
+                markets,
+                vaults,
+                auctions,
+                opened,
+                programmes,
+                farmPot,
+                wave,
+                orders,
+                claims,
+                acornBefore);
     }
 
     public Credit withMarkets(Vector<Market> other) {
-        return new Credit(orphan, desks, other, vaults, auctions, opened, programmes, farmPot, wave, orders);
+        return new Credit(
+                orphan, desks, other, vaults, auctions, opened, programmes, farmPot, wave, orders, claims, acornBefore);
     }
 
     public Credit withVaults(Vector<Vault> other) {
-        return new Credit(orphan, desks, markets, other, auctions, opened, programmes, farmPot, wave, orders);
+        return new Credit(
+                orphan,
+                desks,
+                markets,
+                other,
+                auctions,
+                opened,
+                programmes,
+                farmPot,
+                wave,
+                orders,
+                claims,
+                acornBefore);
     }
 
     public Credit withAuctions(TreeMap<Long, Auction> other, long openedSoFar) {
-        return new Credit(orphan, desks, markets, vaults, other, openedSoFar, programmes, farmPot, wave, orders);
+        return new Credit(
+                orphan,
+                desks,
+                markets,
+                vaults,
+                other,
+                openedSoFar,
+                programmes,
+                farmPot,
+                wave,
+                orders,
+                claims,
+                acornBefore);
     }
 
     public Credit withProgrammes(Vector<Programme> other, long pot) {
-        return new Credit(orphan, desks, markets, vaults, auctions, opened, other, pot, wave, orders);
+        return new Credit(
+                orphan, desks, markets, vaults, auctions, opened, other, pot, wave, orders, claims, acornBefore);
     }
 
     public Credit with(Wave other) {
-        return new Credit(orphan, desks, markets, vaults, auctions, opened, programmes, farmPot, other, orders);
+        return new Credit(
+                orphan,
+                desks,
+                markets,
+                vaults,
+                auctions,
+                opened,
+                programmes,
+                farmPot,
+                other,
+                orders,
+                claims,
+                acornBefore);
     }
 
     public Credit withOrders(TreeMap<Long, Orders> other) {
-        return new Credit(orphan, desks, markets, vaults, auctions, opened, programmes, farmPot, wave, other);
+        return new Credit(
+                orphan,
+                desks,
+                markets,
+                vaults,
+                auctions,
+                opened,
+                programmes,
+                farmPot,
+                wave,
+                other,
+                claims,
+                acornBefore);
+    }
+
+    public Credit withClaims(TreeMap<Long, BankClaim> other) {
+        return new Credit(
+                orphan,
+                desks,
+                markets,
+                vaults,
+                auctions,
+                opened,
+                programmes,
+                farmPot,
+                wave,
+                orders,
+                other,
+                acornBefore);
+    }
+
+    public Credit withAcornBefore(long minted) {
+        return new Credit(
+                orphan, desks, markets, vaults, auctions, opened, programmes, farmPot, wave, orders, claims, minted);
     }
 
     /** ΣL: micro-sOAK owed to the desks, with what is in auction. */

@@ -32,6 +32,11 @@ final class CreditHash {
         mix.add(it.farmPot());
         mix.add((long) it.wave().lastDay()).add(it.wave().first()).add(it.wave().total());
         StateHash.each(mix, it.orders().toVector(), (inner, each) -> orders(inner.add(each._1), each._2));
+        StateHash.each(
+                mix,
+                it.claims().toVector(),
+                (inner, each) -> inner.add(each._1).add(each._2.owed()).add(each._2.due()));
+        mix.add(it.acornBefore());
     }
 
     static void positions(Mix mix, Positions it) {

@@ -31,6 +31,7 @@ import org.stakewood.economy.staking.Validator;
 import org.stakewood.economy.synthetic.DeskInterest;
 import org.stakewood.economy.synthetic.Guards;
 import org.stakewood.economy.synthetic.Joinings;
+import org.stakewood.economy.synthetic.Recourse;
 
 /** A day of the network, in the order that is shown to the players. Nobody acts between its steps. */
 public final class Day {
@@ -60,6 +61,7 @@ public final class Day {
         draft.book(EarningPart.FEES);
         Vector<Validator> opening = draft.validators();
         Duties.run(draft, bugs);
+        Recourse.collect(draft);
         DeskInterest.accrue(draft);
         draft.book(EarningPart.INTEREST_PAID);
         PledgeRewards.collect(draft, opening);

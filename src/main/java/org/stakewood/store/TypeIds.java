@@ -100,6 +100,8 @@ import org.stakewood.economy.event.PositionProtected;
 import org.stakewood.economy.event.PositionSeized;
 import org.stakewood.economy.event.PriceJumped;
 import org.stakewood.economy.event.PromiseFunded;
+import org.stakewood.economy.event.RecourseClaimed;
+import org.stakewood.economy.event.RecoursePaid;
 import org.stakewood.economy.event.Redelegated;
 import org.stakewood.economy.event.Repaid;
 import org.stakewood.economy.event.RewardsClaimed;
@@ -187,6 +189,8 @@ final class TypeIds {
             type(SetOrder.class, "setOrder"),
             type(Restart.class, "restart"),
             type(SeatRestarted.class, "seatRestarted"),
+            type(RecourseClaimed.class, "recourseClaimed"),
+            type(RecoursePaid.class, "recoursePaid"),
             type(LimitOrder.class, "limitOrder"),
             type(ProtectLoan.class, "protectLoan"),
             type(ProtectMarket.class, "protectMarket"),

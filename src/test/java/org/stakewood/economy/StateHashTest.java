@@ -30,6 +30,7 @@ import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.economy.scenario.Shock;
 import org.stakewood.economy.scenario.SlashDestination;
 import org.stakewood.economy.staking.Client;
+import org.stakewood.economy.synthetic.BankClaim;
 
 /** The mark must see every field: a field that it forgets would let two nodes part without anybody noticing. */
 class StateHashTest {
@@ -73,7 +74,8 @@ class StateHashTest {
                 "Market.promise",
                 "LimitOrder.price",
                 "ProtectLoan.most",
-                "ProtectMarket.asset")) {
+                "ProtectMarket.asset",
+                "BankClaim.due")) {
             assertTrue(seen.contains(path), path + " was not reached: " + seen);
         }
         assertEquals(List.of(), blind);
@@ -159,7 +161,8 @@ class StateHashTest {
                         new Orders(
                                 new LimitOrder(0, Asset.OAK, 5, 2),
                                 new ProtectLoan(0, 1, 1.1, Aid.REPAY, 5),
-                                new ProtectMarket(0, 1.1, Aid.TOP_UP, Asset.OAK, 5)))));
+                                new ProtectMarket(0, 1.1, Aid.TOP_UP, Asset.OAK, 5))))
+                .withClaims(TreeMap.of(3L, new BankClaim(5, 2))));
         return draft.world();
     }
 

@@ -54,6 +54,8 @@ public sealed interface Event
                 PositionSeized,
                 PriceJumped,
                 PromiseFunded,
+                RecourseClaimed,
+                RecoursePaid,
                 Redelegated,
                 Repaid,
                 RewardsClaimed,

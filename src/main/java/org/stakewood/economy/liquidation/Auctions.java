@@ -8,6 +8,7 @@ import org.stakewood.economy.event.AuctionOpened;
 import org.stakewood.economy.event.AuctionRestarted;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.money.Flow;
 import org.stakewood.economy.scenario.AuctionRules;
 import org.stakewood.economy.scenario.CreditRules;
 import org.stakewood.economy.scenario.LadderRules;
@@ -49,6 +50,9 @@ public final class Auctions {
 
     /** Step 6: every auction is a day older; those that are over end, restart or leave a deficit. */
     public static void nextDay(Draft draft) {
+        if (minted(draft) != draft.credit().acornBefore()) {
+            draft.setCredit(draft.credit().withAcornBefore(minted(draft)));
+        }
         for (Auction each : draft.credit().auctions().values()) {
             Auction auction = each.older();
             Lots.put(draft, auction);
@@ -63,18 +67,24 @@ public final class Auctions {
         shareAcorn(draft);
     }
 
-    /** What may be issued in a day is shared by all sales of new ACORN. */
+    /** What may still be issued in a day is shared by all sales of new ACORN: what was sold today is not sold again. */
     private static void shareAcorn(Draft draft) {
         int sales = draft.credit().auctions().values().count(each -> each.kind() == LotKind.ACORN);
         if (sales > 0) {
             double share = draft.scenario().credit().liquidation().ladder().acornShare();
-            long each = Amount.floorTimes(draft.supply().outstanding(Asset.ACORN), share) / sales;
+            long sold = minted(draft) - draft.credit().acornBefore();
+            long limit = Amount.floorTimes(draft.supply().outstanding(Asset.ACORN) - sold, share);
+            long each = Math.max(0, limit - sold) / sales;
             for (Auction auction : draft.credit().auctions().values()) {
                 if (auction.kind() == LotKind.ACORN) {
                     Lots.put(draft, auction.withLot(each));
                 }
             }
         }
+    }
+
+    private static long minted(Draft draft) {
+        return draft.supply().through(Flow.DEFICIT, Asset.ACORN);
     }
 
     private static void nextAcorn(Draft draft, Auction auction) {

@@ -15,6 +15,7 @@ import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Flow;
 import org.stakewood.economy.scenario.AuctionRules;
 import org.stakewood.economy.scenario.Tank;
+import org.stakewood.economy.synthetic.Recourse;
 
 /** The books of running auctions: who pays what for which lot, and what is left at the end. */
 final class Lots {
@@ -73,6 +74,7 @@ final class Lots {
         }
         draft.tell(new AuctionClosed(auction.id(), auction.origin().account(), auction.debtAsset(), auction.debt()));
         if (auction.debt() > 0) {
+            Recourse.claim(draft, auction.origin().desk(), auction.origin().account(), auction.debt());
             Ladder.cover(draft, auction.origin(), auction.debtAsset(), auction.debt());
         }
     }

@@ -17,6 +17,7 @@ import org.stakewood.economy.event.Undelegated;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Flow;
+import org.stakewood.economy.synthetic.Recourse;
 
 /** Stake going in, moving and beginning to leave. Shares in and out are floored; the dust stays with the validator. */
 public final class Bonding {
@@ -182,6 +183,30 @@ public final class Bonding {
         SelfBond.enforce(draft, validator);
     }
 
+    /**
+     * Takes OAK out of an account's free stake at once; returns how much, the amount or all that is free. What the last
+     * share is worth beyond it stays the account's.
+     */
+    public static long withhold(Draft draft, int account, int validator, long amount) {
+        settle(draft, account, validator);
+        Validator source = draft.validator(validator);
+        Stake stake = source.stake();
+        Account holder = draft.account(account);
+        long free = holder.delegations().get(holder.delegationTo(validator)).free();
+        long shares =
+                stake.tokens() == 0 ? 0 : Math.min(free, Amount.mulDivCeil(amount, stake.shares(), stake.tokens()));
+        long worth = Shares.out(shares, stake.shares(), stake.tokens());
+        if (worth == 0) {
+            return 0;
+        }
+        draft.update(source.with(stake.minus(worth, shares)));
+        draft.update(account, each -> change(each, validator, old -> old.withFree(old.free() - shares)));
+        long taken = Math.min(worth, amount);
+        draft.credit(account, Asset.OAK, worth - taken);
+        SelfBond.enforce(draft, validator);
+        return taken;
+    }
+
     /** Takes free shares out of a validator; returns the OAK that they are worth. */
     private static long take(Draft draft, int account, int validator, long shares) {
         settle(draft, account, validator);
@@ -213,6 +238,7 @@ public final class Bonding {
         if (due > 0) {
             draft.update(draft.validator(validator).with(new Rewards(rewards.perShare(), rewards.pot() - due)));
             draft.credit(account, Asset.OAK, due);
+            Recourse.earned(draft, account, due);
             draft.tell(new RewardsClaimed(account, validator, Asset.OAK, due));
         }
         if (synthetic > 0) {

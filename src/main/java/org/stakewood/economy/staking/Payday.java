@@ -10,6 +10,7 @@ import org.stakewood.economy.scenario.IssuancePolicy;
 import org.stakewood.economy.scenario.IssuanceRules;
 import org.stakewood.economy.scenario.RewardForm;
 import org.stakewood.economy.scenario.Scenario;
+import org.stakewood.economy.synthetic.Recourse;
 
 /** A day's new coins: how many, and who gets them. */
 final class Payday {
@@ -110,6 +111,22 @@ final class Payday {
         }
     }
 
+    /** A bank's claims on those who are paid now; what is claimed later is looked at when it is claimed. */
+    private static void recourse(Draft draft, Validator validator, long rest, long commission) {
+        for (long key : draft.credit().claims().keySet()) {
+            int account = Math.toIntExact(key);
+            int at = draft.account(account).delegationTo(validator.id());
+            boolean compounds = draft.scenario().issuance().form() == RewardForm.COMPOUND;
+            long part = at < 0 || !compounds
+                    ? 0
+                    : Amount.mulDivFloor(
+                            rest,
+                            draft.account(account).delegations().get(at).shares(),
+                            validator.stake().shares());
+            Recourse.earned(draft, account, validator.owner() == account ? Amount.add(part, commission) : part);
+        }
+    }
+
     /** Commission is taken first and bonded for the owner at the exchange rate that the rest has made. */
     private static void reward(Draft draft, int id, long reward) {
         Validator validator = draft.validator(id);
@@ -120,6 +137,7 @@ final class Payday {
         long commission = Amount.floorTimes(reward, validator.terms().commission());
         long rest = reward - commission;
         Stake stake = validator.stake();
+        recourse(draft, validator, rest, commission);
         if (draft.scenario().issuance().form() == RewardForm.LIQUID) {
             draft.update(validator.with(LiquidRewards.add(validator.rewards(), stake, rest)));
         } else {

@@ -250,6 +250,7 @@ public final class Foreclosure {
         }
         Origin origin = Origin.ofDesk(loan.desk(), account);
         if (lot == 0) {
+            Recourse.claim(draft, loan.desk(), account, auctioned);
             Ladder.cover(draft, origin, Asset.SOAK, auctioned);
         } else {
             Auctions.open(

@@ -17,6 +17,7 @@ import org.stakewood.economy.staking.Leaving;
 import org.stakewood.economy.staking.QueuedExit;
 import org.stakewood.economy.staking.SelfBond;
 import org.stakewood.economy.staking.Validator;
+import org.stakewood.economy.synthetic.BankClaim;
 
 /** What one seat may see: everything public, and its own account. */
 public final class SeatView extends PublicView {
@@ -129,6 +130,11 @@ public final class SeatView extends PublicView {
     /** Micro-OAK of stake with which it would begin again. */
     public long restartGrant() {
         return Ruin.of(world()).grant();
+    }
+
+    /** Micro-OAK that a bank may still take out of the own rewards. */
+    public long recourse() {
+        return world().credit().claims().get((long) id).map(BankClaim::owed).getOrElse(0L);
     }
 
     /** The own orders that wait. */

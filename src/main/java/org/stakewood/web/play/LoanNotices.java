@@ -20,6 +20,15 @@ final class LoanNotices {
                 notices.add(notice(desk, each));
             }
         }
+        if (desk.view().recourse() > 0) {
+            notices.add(new NoticeView(
+                    "caution",
+                    desk.words().say("notice_recourse"),
+                    desk.words()
+                            .say(
+                                    "notice_recourse_text",
+                                    desk.amount(Asset.OAK, desk.view().recourse()))));
+        }
         return notices;
     }
 

@@ -51,6 +51,8 @@ import org.stakewood.economy.event.PositionProtected;
 import org.stakewood.economy.event.PositionSeized;
 import org.stakewood.economy.event.PriceJumped;
 import org.stakewood.economy.event.PromiseFunded;
+import org.stakewood.economy.event.RecourseClaimed;
+import org.stakewood.economy.event.RecoursePaid;
 import org.stakewood.economy.event.Redelegated;
 import org.stakewood.economy.event.Repaid;
 import org.stakewood.economy.event.RewardsClaimed;
@@ -213,6 +215,10 @@ public final class EventWords {
             return loans.called(e);
         } else if (event instanceof LoanForeclosed e) {
             return loans.foreclosed(e);
+        } else if (event instanceof RecourseClaimed e) {
+            return loans.recourse(e);
+        } else if (event instanceof RecoursePaid e) {
+            return loans.recourse(e);
         } else if (event instanceof DrawsHalted e) {
             return loans.halted(e);
         } else if (event instanceof SurchargeSet e) {

@@ -8,6 +8,8 @@ import org.stakewood.economy.event.LoanFlagged;
 import org.stakewood.economy.event.LoanForeclosed;
 import org.stakewood.economy.event.LoanRepaid;
 import org.stakewood.economy.event.LoanWarned;
+import org.stakewood.economy.event.RecourseClaimed;
+import org.stakewood.economy.event.RecoursePaid;
 import org.stakewood.economy.event.StakePledged;
 import org.stakewood.economy.event.StakeReleased;
 import org.stakewood.economy.event.SurchargeSet;
@@ -109,6 +111,19 @@ final class LoanWords {
                 place.line("label_penalty", oak(e.penalty())),
                 place.line("label_price_before", numbers.price(e.spotBefore())),
                 place.line("label_price_after", numbers.price(e.spotAfter())));
+    }
+
+    Telling recourse(RecourseClaimed e) {
+        return Telling.danger(
+                words.say("event_recourse", oak(e.claim())),
+                words.say("event_recourse_why"),
+                place.line("label_debt", soak(e.debt())),
+                place.line("label_amount", oak(e.claim())));
+    }
+
+    /** Told when the last of a claim is paid; every day would be too much. */
+    Telling recourse(RecoursePaid e) {
+        return e.left() > 0 ? null : Telling.good(words.say("event_recourse_over"), null);
     }
 
     Telling halted(DrawsHalted e) {

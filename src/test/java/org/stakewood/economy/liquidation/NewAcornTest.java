@@ -113,4 +113,23 @@ class NewAcornTest {
                 world.supply().outstanding(Asset.ACORN) / 50 / 2,
                 world.credit().auctions().get(2L).get().lot());
     }
+
+    /** What was sold in the morning is not for sale again because one more deficit comes in the afternoon. */
+    @Test
+    void oneMoreSaleDoesNotRaiseTheDaysLimit() {
+        World world = LendingWorlds.after(fallen(), Auctions::nextDay);
+        long limit = world.supply().outstanding(Asset.ACORN) / 50;
+        World bought = Worlds.after(world, new BuyAuction(LendingWorlds.OTHER, 1, 800 * ONE, 0.6));
+        World two = LendingWorlds.after(
+                bought, draft -> Auctions.open(draft, Origin.ofMarket(0, 3), Asset.USD, 0, 0, LotKind.ACORN, 0, 0.5));
+        assertEquals(
+                limit - 800 * ONE,
+                two.credit().auctions().values().map(Auction::lot).sum().longValue(),
+                1);
+        World next = LendingWorlds.after(two, Auctions::nextDay);
+        assertEquals(
+                next.supply().outstanding(Asset.ACORN) / 50,
+                next.credit().auctions().values().map(Auction::lot).sum().longValue(),
+                1);
+    }
 }

@@ -19,6 +19,8 @@ import org.stakewood.economy.event.LoanFlagged;
 import org.stakewood.economy.event.LoanForeclosed;
 import org.stakewood.economy.event.LoanRepaid;
 import org.stakewood.economy.event.LoanWarned;
+import org.stakewood.economy.event.RecourseClaimed;
+import org.stakewood.economy.event.RecoursePaid;
 import org.stakewood.economy.event.StakePledged;
 import org.stakewood.economy.event.StakeReleased;
 import org.stakewood.economy.event.SurchargeSet;
@@ -46,6 +48,8 @@ class LoanWordsTest {
                 new LoanWarned(0, 0, 0, 1.1, 1.2),
                 new LoanFlagged(0, 0, 0, 5, 5, 0, Double.POSITIVE_INFINITY, 1, 7),
                 new LoanCured(0, 0, 0, 1.3),
+                new RecourseClaimed(0, 0, 5, 6),
+                new RecoursePaid(0, 5, 0),
                 new SurchargeSet(0, 0.1, 0.3, 0.9),
                 new SurchargeSet(0, 0, 0.5, 1)));
         for (CallReason reason : CallReason.values()) {
