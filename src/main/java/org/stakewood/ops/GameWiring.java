@@ -33,9 +33,12 @@ import org.stakewood.game.SessionStore;
 import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
 import org.stakewood.game.Walls;
+import org.stakewood.game.data.DataStore;
+import org.stakewood.game.data.GameData;
 import org.stakewood.store.Codec;
 import org.stakewood.store.JdbcGameStore;
 import org.stakewood.store.PostgresAnnouncer;
+import org.stakewood.store.export.JdbcDataStore;
 
 /** Puts the rooms together: games on their own connections, bots, and the services that pages call. */
 @ApplicationScoped
@@ -161,6 +164,18 @@ class GameWiring {
     @Singleton
     Walls walls(Secrets secrets) {
         return new Walls(secrets.recoveryCodeKey());
+    }
+
+    @Produces
+    @Singleton
+    DataStore data(@DataSource("reports") javax.sql.DataSource reports) {
+        return new JdbcDataStore(reports);
+    }
+
+    @Produces
+    @Singleton
+    GameData gameData(DataStore data, Sessions sessions, SessionStore store) {
+        return new GameData(data, sessions, store);
     }
 
     /** Clocks stop first; what is under way is finished and every game leaves a snapshot at its end. */

@@ -1,0 +1,109 @@
+package org.stakewood.store.export;
+
+import static org.stakewood.store.export.Field.json;
+import static org.stakewood.store.export.Field.text;
+import static org.stakewood.store.export.Field.time;
+import static org.stakewood.store.export.Field.whole;
+import static org.stakewood.store.export.Field.words;
+
+import org.stakewood.game.data.DataTable;
+
+/** What happened, what was said, what the host did, who was where, and the game itself. */
+final class Tellings {
+
+    static final Source EVENTS = new Source(
+                    "events",
+                    "One thing that happened, told by the rules; the network's daily figures are in network_days.",
+                    "from event e" + Holders.onDay("e.account", "e.day")
+                            + "where e.game_id = :game and e.kind <> 'dayPassed' and" + Holders.STAYED
+                            + "order by e.seq, e.n")
+            .with(
+                    whole("seq", "row", "e.seq", "Row of the journal that caused it: see actions."),
+                    whole("n", "row", "e.n", "Place among what that row caused."),
+                    whole("day", "day", "e.day", "The day being played."),
+                    text("kind", "e.kind", "What happened."),
+                    whole("account", "id", "e.account", "The account concerned.")
+                            .missing("empty where it concerns everybody or a validator"),
+                    text("player", "h.pseudonym", "Pseudonym of the person whose account it is.")
+                            .missing("empty where a bot plays on its own account or nobody is concerned"),
+                    whole("validator", "id", "e.validator", "The validator concerned.")
+                            .missing("empty where none is"),
+                    json(
+                                    "details",
+                                    "case when e.kind <> 'newsPublished' then e.body::text end",
+                                    "Everything about it as it is stored; amounts in millionths.")
+                            .missing("empty for news, which are in text"),
+                    words("text", "case when e.kind = 'newsPublished' then e.body->>'text' end", "The news.")
+                            .missing("empty for all but news"));
+
+    static final Source ASSIGNMENT = new Source(
+                    "assignment", "One seat: who was put into which network, and what became of it.", """
+                    from seat join person on person.id = seat.person_id join game on game.id = seat.game_id
+                    left join told on told.seat = seat.id
+                    where seat.game_id = :game and person.withdrawn_at is null order by seat.id""")
+            .with(
+                    text("player", "person.pseudonym", "Pseudonym, the same in all tables of a session."),
+                    whole("arm", "arm", "game.arm", "Treatment: number of the network in its session, from 0."),
+                    text("scenario", "game.scenario->>'id'", "The rules of this treatment."),
+                    whole("account", "id", "seat.account", "The account played.")
+                            .missing("empty if none was found"),
+                    time("joined_at", "seat.joined_at", "When the seat was taken."),
+                    whole("first_day", "day", "coalesce(first_day, 1)", "First day the person could play."),
+                    text("state", "lower(seat.state)", "open; handed (to a bot for now); left; removed; banned."));
+
+    static final Source MESSAGES = new Source("messages", "What the host said to one or all.", """
+                    from message m left join seat on seat.id = m.seat_id left join person on person.id = seat.person_id
+                    where m.session_id = :session and (seat.id is null or seat.game_id = :game and person.withdrawn_at is null)
+                    order by m.id""")
+            .with(
+                    time("at", "m.at", "When it was said."),
+                    text("to", "coalesce(person.pseudonym, 'everybody')", "Pseudonym of who was told, or everybody."),
+                    words("text", "m.text", "What was said."));
+
+    static final Source HOST_ACTS = new Source(
+                    "host_acts", "One act of the host, or of the program on the host's behalf.", """
+                    from audit a left join seat on seat.id = a.seat_id
+                    left join person on person.id = seat.person_id and person.withdrawn_at is null
+                    where a.session_id = :session and (a.game_id is null or a.game_id = :game) order by a.id""")
+            .with(
+                    time("at", "a.at", "When it was done."),
+                    whole("day", "day", "a.day", "Days that had passed.").missing("empty for acts outside of a game"),
+                    text(
+                            "by",
+                            "case when a.host_id is null then 'program' else 'host' end",
+                            "Who did it: host or program."),
+                    text("act", "a.act", "What was done."),
+                    text("player", "person.pseudonym", "Pseudonym of whom it concerned.")
+                            .missing("empty where it concerned nobody in particular"),
+                    words("details", "a.detail", "Its figures.").missing("empty where there are none"));
+
+    static final Source GAME = new Source(
+                    "game",
+                    "The game itself: one row.",
+                    "from game g join session s on s.id = g.session_id where g.id = :game")
+            .with(
+                    text("scenario", "g.scenario->>'id'", "Which rules; the file scenario.json has them all."),
+                    whole("rules", "version", "g.rules", "Version of the program's rules."),
+                    whole("tables", "version", Integer.toString(DataTable.VERSION), "Version of these tables."),
+                    whole("arm", "arm", "g.arm", "Treatment: number of the network in its session, from 0."),
+                    text("seed_sha256", "encode(g.seed_hash, 'hex')", "Hash of the seed, published before the start.")
+                            .formula("SHA-256 of the seed as 8 bytes, big-endian, followed by the nonce"),
+                    text("seed", "case when g.status = 'OVER' then g.seed::text end", "The seed of all chance.")
+                            .missing("empty until the game is over"),
+                    text(
+                                    "nonce",
+                                    "case when g.status = 'OVER' then encode(g.nonce, 'hex') end",
+                                    "What the seed was" + " hashed with.")
+                            .missing("empty until the game is over"),
+                    whole("seats", "seats", "g.seats", "Players' seats."),
+                    text("status", "lower(g.status)", "lobby, running, paused, over, or broken."),
+                    whole("day", "day", "g.day", "Days that have passed."),
+                    whole("days", "day", "g.days", "Days planned."),
+                    whole("millis_per_day", "ms", "g.millis_per_day", "Length of a day, as it was last."),
+                    time("created_at", "g.created_at", "When it was made."),
+                    time("started_at", "g.started_at", "When it began.").missing("empty before the start"),
+                    time("ended_at", "g.ended_at", "When it ended.").missing("empty before the end"),
+                    time("exported_at", "now()", "The moment that all tables of this export show."));
+
+    private Tellings() {}
+}
