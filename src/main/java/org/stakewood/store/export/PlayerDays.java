@@ -28,7 +28,8 @@ final class PlayerDays {
                             count(*) filter (where result = 'REFUSED') as refused,
                             count(*) filter (where result = 'TURNED_AWAY') as turned_away
                           from journal where game_id = :game and account is not null group by account, day) acts
-                          on acts.account = s.account and acts.day = s.day""" + Holders.onDay("s.account", "s.day") + "where s.game_id = :game and" + Holders.STAYED + "order by s.account, s.day")
+                          on acts.account = s.account and acts.day = s.day""" + Holders.onDay("s.account", "s.day") + "where s.game_id = :game and" + Holders.STAYED
+                                + "order by s.account, s.day")
                 .with(
                         whole("day", "day", "s.day", "The day, 1 is the first."),
                         whole("account", "id", "s.account", "Number of the account, the same all game long."),

@@ -49,12 +49,13 @@ public class HostHome extends HostPage {
         List<SessionLine> open = all.stream()
                 .filter(each -> !each.archived())
                 .limit(MOST)
-                .map(each -> SessionLine.open(each, title(each), tables.row(each.game()), people(each), words()))
+                .map(each ->
+                        SessionLine.open(each, title(each), tables.row(each.game()), people(each), own(each), words()))
                 .toList();
         List<SessionLine> archived = all.stream()
                 .filter(Session::archived)
                 .limit(MOST)
-                .map(each -> SessionLine.archived(each, title(each), words()))
+                .map(each -> SessionLine.archived(each, title(each), own(each), words()))
                 .toList();
         return Templates.index(open, archived, said(done, null));
     }
@@ -65,6 +66,10 @@ public class HostHome extends HostPage {
     public Response logout() {
         FormAuthenticationMechanism.logout(identity);
         return look("/");
+    }
+
+    private boolean own(Session session) {
+        return session.host() == host();
     }
 
     private String title(Session session) {

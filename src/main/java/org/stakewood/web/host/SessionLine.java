@@ -14,11 +14,20 @@ import org.stakewood.web.text.Words;
  * @param day "Day 12 of 40"; null before the start and once it is put away
  * @param people "23 people"; null once it is put away
  * @param when "2 hours ago"
+ * @param own whether it is the host's, who else only helps
  */
 public record SessionLine(
-        long id, String title, String lesson, String code, Badge state, String day, String people, String when) {
+        long id,
+        String title,
+        String lesson,
+        String code,
+        Badge state,
+        String day,
+        String people,
+        String when,
+        boolean own) {
 
-    static SessionLine open(Session session, String lesson, GameRow row, long people, Words words) {
+    static SessionLine open(Session session, String lesson, GameRow row, long people, boolean own, Words words) {
         String day = row.day() == 0
                 ? null
                 : words.say(
@@ -33,10 +42,11 @@ public record SessionLine(
                 StatusBadge.of(row.clock().status(), words),
                 day,
                 words.say("host_people", words.numbers().count(people)),
-                Ago.since(session.createdAt(), Instant.now(), words));
+                Ago.since(session.createdAt(), Instant.now(), words),
+                own);
     }
 
-    static SessionLine archived(Session session, String lesson, Words words) {
+    static SessionLine archived(Session session, String lesson, boolean own, Words words) {
         return new SessionLine(
                 session.id(),
                 session.title(),
@@ -45,6 +55,7 @@ public record SessionLine(
                 null,
                 null,
                 null,
-                Ago.since(session.createdAt(), Instant.now(), words));
+                Ago.since(session.createdAt(), Instant.now(), words),
+                own);
     }
 }

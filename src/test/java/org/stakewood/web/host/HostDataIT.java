@@ -218,6 +218,24 @@ class HostDataIT {
     }
 
     @Test
+    void whoHasWithdrawnIsNotInTheTables() throws IOException {
+        Seat otter = seat("Calm Otter");
+        String account = Integer.toString(otter.account());
+        assertFalse(new CsvFile(csv().get("player_days.csv"))
+                .rows("account", account)
+                .isEmpty());
+        change("update person set withdrawn_at = now() where id = (select person_id from seat where id = " + otter.id()
+                + ")");
+        Map<String, String> files = csv();
+        for (String each : List.of("player_days.csv", "actions.csv", "events.csv", "assignment.csv")) {
+            CsvFile table = new CsvFile(files.get(each));
+            assertFalse(table.rows().isEmpty());
+            assertTrue(table.rows("account", account).isEmpty(), each);
+        }
+        assertFalse(host.get(room(session) + "/data/key").asString().contains("Calm Otter"));
+    }
+
+    @Test
     void everyFormatHasTheSameRows() throws IOException {
         Map<String, String> csv = csv();
         Map<String, String> jsonl = files("jsonl");
@@ -235,7 +253,7 @@ class HostDataIT {
         Map<String, String> xlsx = parts(fetch("xlsx"));
         assertTrue(xlsx.get("xl/workbook.xml").contains("\"player_days\""));
         String panel = xlsx.values().stream()
-                .filter(each -> each.contains(">liquidation_value<") && each.contains("<sheetData>"))
+                .filter(each -> each.contains(">liquidation_value<") && !each.contains(">meaning<"))
                 .findFirst()
                 .orElseThrow();
         assertEquals(new CsvFile(csv.get("player_days.csv")).rows().size() + 1, panel.split("<row ", -1).length - 1);
@@ -253,6 +271,9 @@ class HostDataIT {
         assertEquals(404, host.get(room(session) + "/data/2/tables/csv").statusCode());
         assertFalse(store.audited(session, 20).stream()
                 .anyMatch(each -> each.entry().act().startsWith("Export")));
+        assertEquals(
+                "GET " + room(session) + "/data/grades",
+                store.audited(session, 1).get(0).entry().detail());
         assertEquals(200, host.get("/host/codebook").statusCode());
         assertEquals(200, host.get(room(session) + "/data").statusCode());
     }
