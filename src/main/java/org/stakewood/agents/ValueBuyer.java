@@ -10,7 +10,7 @@ import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.view.SeatView;
 
 /**
- * Buys the synthetic below what it will be worth at the end less the carry until then, and sells what it holds above
+ * Buys the synthetic below what settlement would pay for it as it is backed now, less the carry until then, and sells what it holds above
  * that. All of its kind together are the peg in calm.
  */
 final class ValueBuyer implements Bot {
@@ -27,7 +27,8 @@ final class ValueBuyer implements Bot {
         if (pool == null || pool.shares() == 0) {
             return Vector.empty();
         }
-        Arbitrage trade = Arbitrage.against(pool, value(view));
+        double value = value(view);
+        Arbitrage trade = Arbitrage.against(pool, value);
         long held = trade.in() == Side.SECOND
                 ? Wallet.oak(view)
                 : view.account().balances().soak();
@@ -35,15 +36,15 @@ final class ValueBuyer implements Bot {
         if (trade.isNone() || amount < habits.leastTrade()) {
             return Vector.empty();
         }
-        double price = trade.in() == Side.SECOND ? 1 / value(view) : value(view);
+        double price = trade.in() == Side.SECOND ? 1 / value : value;
         long least = Amount.floorTimes(amount, price * 0.98);
         return Vector.of(
                 new SwapExactIn(view.account().id(), pool.id(), pool.asset(trade.in()), amount, least, view.day() + 1));
     }
 
-    /** 1 − carry × years left. */
+    /** What settlement would pay by what stands behind it now, min(1, NAV), less the carry until then. */
     private double value(SeatView view) {
         double years = (double) (view.days() - view.day()) / view.rules().time().daysPerYear();
-        return Math.max(0.01, 1 - habits.carry() * years);
+        return Math.max(0.01, Math.min(1, view.soak().nav()) - habits.carry() * years);
     }
 }
