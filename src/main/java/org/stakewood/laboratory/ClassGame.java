@@ -57,17 +57,25 @@ final class ClassGame {
         return counted;
     }
 
-    /** The same class in which those on the seats borrow against their stake as loopers do. */
+    /** The same class in which those on the seats borrow against their stake as loopers do; no seat is left. */
     static Variant borrowing(Variant variant) {
+        return borrowing(variant, SEATS);
+    }
+
+    /** With so many of those on the seats who do; the others are left to be seated. */
+    static Variant borrowing(Variant variant, int borrowers) {
+        if (borrowers == 0) {
+            return variant;
+        }
         Endowment player = variant.scenario().genesis().player();
         List<Group> groups = new ArrayList<>(variant.scenario().genesis().groups());
         groups.add(new Group(
                 AccountKind.LOOPER,
-                SEATS,
+                borrowers,
                 true,
-                SEATS * player.bonded(),
-                SEATS * player.oak(),
-                SEATS * player.usd(),
+                borrowers * player.bonded(),
+                borrowers * player.oak(),
+                borrowers * player.usd(),
                 Spread.EQUAL,
                 0,
                 false,

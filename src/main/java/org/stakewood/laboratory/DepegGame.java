@@ -84,7 +84,7 @@ final class DepegGame {
         }
         play.quietDay();
         sell(play, OPERATORS + LOOPERS, Amount.floorTimes(ALL, sale));
-        Reseller reseller = new Reseller(play, OPERATORS + LOOPERS + 1);
+        Reseller reseller = new Reseller(play, OPERATORS + LOOPERS + 1, 0, Asset.SOAK, Asset.OAK);
         while (play.world().day() < DAYS) {
             play.quietDay();
             reseller.morning();

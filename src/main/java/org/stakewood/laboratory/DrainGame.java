@@ -1,16 +1,21 @@
 package org.stakewood.laboratory;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.stakewood.economy.AccountKind;
+import org.stakewood.economy.amm.Weighted;
 import org.stakewood.economy.lending.KinkedRate;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Balances;
+import org.stakewood.economy.scenario.Allocation;
 import org.stakewood.economy.scenario.CreditRules;
+import org.stakewood.economy.scenario.FarmRules;
 import org.stakewood.economy.scenario.Group;
 import org.stakewood.economy.scenario.IssuancePolicy;
 import org.stakewood.economy.scenario.LentAsset;
 import org.stakewood.economy.scenario.OpeningCredit;
+import org.stakewood.economy.scenario.PoolSpec;
 import org.stakewood.economy.scenario.Spread;
 
 /**
@@ -22,6 +27,7 @@ final class DrainGame {
     /** Rates of the market, those of the class. */
     static final KinkedRate CURVE = new KinkedRate(0.02, 0.20, 2.0, 0.80, 0.10);
 
+    private static final int YEAR = 120;
     private static final int STAKERS = 100;
     private static final int OPERATORS = 10;
 
@@ -46,13 +52,29 @@ final class DrainGame {
                                 new LentAsset(Asset.USD, CURVE, 0.85, 0.90),
                                 new LentAsset(Asset.OAK, CURVE, 0.60, 0.75)))
                 .with("genesis.outsideOak", 10_000 * Bare.ONE)
-                .with("time.daysPerYear", 120)
+                .with("time.daysPerYear", YEAR)
                 .with("staking.unbondingDays", 7)
                 .with("issuance.policy", policy)
                 .with("issuance.initialRate", 0.10)
                 .with("issuance.minRate", 0.07)
                 .with("issuance.maxRate", 0.20)
                 .with("issuance.speed", 0.60);
+    }
+
+    /** The same with a farm that gives those who lend ACORN worth a tenth of all OAK a year, from a day to another. */
+    static Variant farmed(Variant variant, int startDay, int endDay) {
+        List<PoolSpec> pools = new ArrayList<>(variant.scenario().market().pools());
+        pools.add(new PoolSpec(
+                "acorn-usd",
+                new Weighted(0.8, 0.2, 0.003),
+                Asset.ACORN,
+                Asset.USD,
+                400_000 * Bare.ONE,
+                50_000 * Bare.ONE));
+        long perDay = 10_000 * 2 * 2 * Bare.ONE / YEAR;
+        FarmRules farm =
+                new FarmRules(startDay, endDay, perDay, 0, 1, 0, 0, List.of(), Allocation.BY_BORROW_VALUE, 0.10);
+        return variant.with("market.pools", pools).with("credit.farm", farm);
     }
 
     private static Group group(AccountKind kind, int count, long bonded, boolean operators, OpeningCredit credit) {

@@ -19,7 +19,13 @@ public final class Laboratory {
             new Band(),
             new LossVersusHolding(),
             new BoughtOracle(),
-            new Replication());
+            new Replication(),
+            new HalvingTrial(),
+            new FarmExit(),
+            new BestBank(),
+            new DerivativeGini(),
+            new AllocationTrial(),
+            new Stress());
 
     private Laboratory() {}
 

@@ -10,20 +10,26 @@ import org.stakewood.economy.view.LiquidationOffer;
 import org.stakewood.economy.view.MarketView;
 
 /**
- * Somebody with enough OAK who every morning takes over unhealthy positions and lots in sale, and sells the sOAK from
- * them in the pool at once: whatever leaves a profit, and nothing else.
+ * Somebody with enough money who every morning takes over unhealthy positions and lots in sale, and sells the collateral
+ * from them in a pool at once: whatever leaves a profit, and nothing else.
  */
 final class Reseller {
 
-    private static final int POOL = 0;
     private static final double SMALLEST_PART = 1.0 / 64;
 
     private final Play play;
     private final int id;
+    private final int pool;
+    private final Asset collateral;
+    private final Asset money;
 
-    Reseller(Play play, int id) {
+    /** Pays in one coin for the other, and sells that in a pool of both. */
+    Reseller(Play play, int id, int pool, Asset collateral, Asset money) {
         this.play = play;
         this.id = id;
+        this.pool = pool;
+        this.collateral = collateral;
+        this.money = money;
     }
 
     /** What it does before a day passes. */
@@ -51,10 +57,8 @@ final class Reseller {
     }
 
     private boolean pays(Taking taking, double share) {
-        long before = play.seat(id).account().balances().oak();
-        return taking.take(share)
-                && sell()
-                && play.seat(id).account().balances().oak() > before;
+        long before = held(money);
+        return taking.take(share) && sell() && held(money) > before;
     }
 
     private boolean liquidate(LiquidationOffer offer, double share) {
@@ -69,13 +73,16 @@ final class Reseller {
 
     private boolean sell() {
         MarketView market = play.seat(id).market(0);
-        long shares = market.position().line(Asset.SOAK).deposit();
-        if (shares > 0 && !play.attempt(new Withdraw(id, 0, Asset.SOAK, shares))) {
+        long shares = market.position().line(collateral).deposit();
+        if (shares > 0 && !play.attempt(new Withdraw(id, 0, collateral, shares))) {
             return false;
         }
-        long soak = play.seat(id).account().balances().soak();
-        return soak > 0
-                && play.attempt(new SwapExactIn(
-                        id, POOL, Asset.SOAK, soak, 0, play.world().day() + 1));
+        long all = held(collateral);
+        int today = play.world().day() + 1;
+        return all > 0 && play.attempt(new SwapExactIn(id, pool, collateral, all, 0, today));
+    }
+
+    private long held(Asset asset) {
+        return play.seat(id).account().balances().of(asset);
     }
 }

@@ -68,7 +68,7 @@ public final class Measures {
                 world.supply().outstanding(Asset.OAK),
                 world.chain().issuanceRate(),
                 world.supply().through(Flow.ISSUANCE, Asset.OAK),
-                world.supply().through(Flow.SLASH, Asset.OAK) + world.supply().through(Flow.FEE, Asset.OAK),
+                world.supply().burnt(Asset.OAK),
                 prices.acorn(),
                 world.prices().map(PriceRecord::last),
                 world.pools().map(each -> value(each, prices)),

@@ -27,6 +27,15 @@ public record Supply(Vector<Long> totals) {
         return totals.get(cell(flow, asset));
     }
 
+    /** How much has been destroyed, for whatever reason. */
+    public long burnt(Asset asset) {
+        long sum = 0;
+        for (Flow flow : Flow.values()) {
+            sum = Amount.add(sum, flow.mints() ? 0 : through(flow, asset));
+        }
+        return sum;
+    }
+
     /** Minted less burnt: what must exist. */
     public long outstanding(Asset asset) {
         long sum = 0;
