@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.stakewood.economy.AccountKind;
+import org.stakewood.economy.CreditScenarios;
 import org.stakewood.economy.Draft;
 import org.stakewood.economy.Genesis;
 import org.stakewood.economy.Outcome;
@@ -41,27 +42,47 @@ public class WorldBench {
 
     private static final long ONE = Scenarios.ONE;
 
+    /** So many that the farm has begun. */
+    private static final int DAYS = 11;
+
     @Param({"100", "10000", "100000"})
     public int accounts;
+
+    /** Whether anything lends: then loans, a market, vaults and a farm are on, with those of forty accounts in them. */
+    @Param({"false", "true"})
+    public boolean credit;
 
     private World world;
 
     @Setup
     public void open() {
-        world = Worlds.days(Genesis.world(crowded(accounts), 1, 30), 3);
+        world = world(accounts, credit);
     }
 
-    private static Scenario crowded(int accounts) {
-        GenesisRules base = Scenarios.everything().genesis();
+    /** A world of so many accounts in which the farm has begun. */
+    static World world(int accounts, boolean credit) {
+        Scenario scenario = crowded(credit ? CreditScenarios.everything() : Scenarios.everything(), accounts);
+        return Worlds.days(Genesis.world(scenario, 1, 30), DAYS);
+    }
+
+    private static Scenario crowded(Scenario quiet, int accounts) {
+        GenesisRules base = quiet.genesis();
         List<Group> groups = new ArrayList<>(base.groups());
         int others = groups.stream().mapToInt(Group::count).sum();
         int idle = accounts - 30 - others;
         groups.add(new Group(
                 AccountKind.HOLDER, idle, false, idle * 10 * ONE, idle * ONE, 0, Spread.EQUAL, 0, false, null));
         return Worlds.with(
-                Scenarios.everything(),
+                quiet,
                 edit -> edit.genesis(new GenesisRules(
-                        base.player(), groups, base.outsideOak(), base.outsideUsd(), 0, 0, 0, base.treasuryAcorn())));
+                        base.player(),
+                        groups,
+                        base.outsideOak(),
+                        base.outsideUsd(),
+                        0,
+                        0,
+                        base.insuranceSoak(),
+                        base.treasuryAcorn())));
     }
 
     @Benchmark
@@ -76,7 +97,7 @@ public class WorldBench {
 
     @Benchmark
     public Outcome day() {
-        return new PassDay(4, Vector.empty()).apply(world);
+        return new PassDay(DAYS + 1, Vector.empty()).apply(world);
     }
 
     /** The pass over all accounts alone. */

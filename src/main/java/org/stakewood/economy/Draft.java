@@ -3,6 +3,7 @@ package org.stakewood.economy;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -55,6 +56,7 @@ public final class Draft {
     private World booked;
     private Vector<Event> events = Vector.empty();
     private final BitSet changed = new BitSet();
+    private BitSet positioned;
     private BitSet touched = new BitSet();
 
     /** A working copy of the world. */
@@ -138,6 +140,7 @@ public final class Draft {
         supply = before.supply();
         house = before.house();
         accounts = before.accounts();
+        positioned = null;
         validators = before.validators();
         unbonding = before.unbonding();
         shadows = before.shadows();
@@ -280,6 +283,9 @@ public final class Draft {
                 || before.delegations() != after.delegations()) {
             changed.set(id);
         }
+        if (positioned != null) {
+            positioned.set(id, after.credit() != Positions.NONE);
+        }
         if (before.balances() != after.balances()
                 || before.delegations() != after.delegations()
                 || before.leaving() != after.leaving()
@@ -287,6 +293,22 @@ public final class Draft {
                 || before.credit() != after.credit()) {
             touched.set(id);
         }
+    }
+
+    /**
+     * Accounts that have pledged, lent, owe or farm anything, by id, as they are now. They are looked for once a
+     * command; after that the holders who do nothing of the kind cost nothing.
+     */
+    public List<Account> positioned() {
+        if (positioned == null) {
+            positioned = new BitSet(accounts.size());
+            for (Account each : accounts) {
+                if (each.credit() != Positions.NONE) {
+                    positioned.set(each.id());
+                }
+            }
+        }
+        return positioned.stream().mapToObj(accounts::get).toList();
     }
 
     /** Accounts whose shares of anything have changed since this was asked last, each once, by id. */
@@ -298,6 +320,7 @@ public final class Draft {
 
     public void addAccount(Account account) {
         changed.set(accounts.size());
+        positioned = null;
         touched.set(accounts.size());
         accounts = accounts.append(account);
     }

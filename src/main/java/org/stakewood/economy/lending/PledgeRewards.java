@@ -3,7 +3,6 @@ package org.stakewood.economy.lending;
 import io.vavr.collection.Vector;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.Draft;
-import org.stakewood.economy.Positions;
 import org.stakewood.economy.amm.Swap;
 import org.stakewood.economy.event.PromiseFunded;
 import org.stakewood.economy.measure.Prices;
@@ -39,12 +38,9 @@ public final class PledgeRewards {
 
     private static void collect(Draft draft, int market, int pool, Vector<Validator> opening) {
         long coins = 0;
-        for (Account account : draft.accounts()) {
-            if (account.credit() != Positions.NONE) {
-                for (Pledge pledge : Ledger.position(account, market).pledges()) {
-                    coins = Amount.add(
-                            coins, take(draft, account.id(), market, pledge, opening.get(pledge.validator())));
-                }
+        for (Account account : draft.positioned()) {
+            for (Pledge pledge : Ledger.position(account, market).pledges()) {
+                coins = Amount.add(coins, take(draft, account.id(), market, pledge, opening.get(pledge.validator())));
             }
         }
         if (coins > 0) {

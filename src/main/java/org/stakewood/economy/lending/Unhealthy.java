@@ -4,7 +4,6 @@ import io.vavr.collection.Vector;
 import java.util.function.ToDoubleFunction;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.Draft;
-import org.stakewood.economy.Positions;
 import org.stakewood.economy.World;
 import org.stakewood.economy.event.PositionFlagged;
 import org.stakewood.economy.liquidation.FallCause;
@@ -27,10 +26,7 @@ public final class Unhealthy {
         }
         World world = draft.world();
         ToDoubleFunction<Asset> marks = Health.marks(world);
-        for (Account account : world.accounts()) {
-            if (account.credit() == Positions.NONE) {
-                continue;
-            }
+        for (Account account : draft.positioned()) {
             for (MarketPosition position : account.credit().markets()) {
                 if (position.indebted() || position.flaggedOn() > 0) {
                     due = judge(draft, world, marks, account.id(), position, due);
@@ -66,11 +62,8 @@ public final class Unhealthy {
     }
 
     /** True while a position that owes some of an asset is flagged, in any market. */
-    public static boolean owing(World world, Asset asset) {
-        for (Account account : world.accounts()) {
-            if (account.credit() == Positions.NONE) {
-                continue;
-            }
+    public static boolean owing(Draft draft, Asset asset) {
+        for (Account account : draft.positioned()) {
             for (MarketPosition position : account.credit().markets()) {
                 if (position.flaggedOn() > 0 && position.line(asset).indebted()) {
                     return true;

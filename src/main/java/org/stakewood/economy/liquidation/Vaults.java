@@ -136,16 +136,14 @@ public final class Vaults {
 
     /** True while a debt that this vault would cancel is flagged: nobody leaves between the flag and the loss. */
     private static boolean flagged(Draft draft, Asset asset) {
-        return Unhealthy.owing(draft.world(), asset) || (asset == Asset.SOAK && loanFlagged(draft));
+        return Unhealthy.owing(draft, asset) || (asset == Asset.SOAK && loanFlagged(draft));
     }
 
     private static boolean loanFlagged(Draft draft) {
-        for (Account account : draft.accounts()) {
-            if (account.credit() != Positions.NONE) {
-                for (Loan loan : account.credit().loans()) {
-                    if (loan.state() == LoanState.FLAGGED) {
-                        return true;
-                    }
+        for (Account account : draft.positioned()) {
+            for (Loan loan : account.credit().loans()) {
+                if (loan.state() == LoanState.FLAGGED) {
+                    return true;
                 }
             }
         }

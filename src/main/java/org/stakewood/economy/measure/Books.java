@@ -9,7 +9,6 @@ import org.stakewood.economy.lending.Claims;
 import org.stakewood.economy.lending.Debts;
 import org.stakewood.economy.lending.Line;
 import org.stakewood.economy.lending.MarketPosition;
-import org.stakewood.economy.liquidation.Auction;
 import org.stakewood.economy.liquidation.LotKind;
 import org.stakewood.economy.liquidation.Vault;
 import org.stakewood.economy.liquidation.VaultDeposit;
@@ -35,7 +34,16 @@ public record Books(Balances owned, Balances owed, long loans) {
 
     /** The books of an account; {@code settled} counts a loan at what its pledge can still carry. */
     public static Books of(World world, Account account, boolean settled) {
-        Books books = NOTHING.with(interest(world, account)).with(escrow(world, account));
+        return of(world, account, settled, Escrow.of(world));
+    }
+
+    /** The same for one of many accounts. */
+    static Books of(World world, Account account, boolean settled, Escrow escrow) {
+        Balances interest = interest(world, account);
+        Balances bids = escrow.of(account.id());
+        Books books = interest == Balances.NONE && bids == Balances.NONE
+                ? NOTHING
+                : NOTHING.with(interest).with(bids);
         if (account.credit() == Positions.NONE) {
             return books;
         }
@@ -98,15 +106,5 @@ public record Books(Balances owned, Balances owed, long loans) {
                     : Amount.add(sum, LiquidRewards.due(each.shares(), each.interest(), waiting));
         }
         return sum == 0 ? Balances.NONE : Balances.NONE.plus(Asset.SOAK, sum);
-    }
-
-    private static Balances escrow(World world, Account account) {
-        Balances held = Balances.NONE;
-        for (Auction each : world.credit().auctions().values()) {
-            held = each.bid().account() == account.id()
-                    ? held.plus(each.debtAsset(), each.bid().amount())
-                    : held;
-        }
-        return held;
     }
 }

@@ -1,6 +1,7 @@
 package org.stakewood.economy.measure;
 
 import io.vavr.collection.Vector;
+import org.stakewood.economy.Account;
 import org.stakewood.economy.House;
 import org.stakewood.economy.World;
 import org.stakewood.economy.lending.Book;
@@ -56,12 +57,12 @@ public record CreditFigures(
         int auctions,
         double amplification) {
 
-    /** The figures of a world; null where nothing lends. */
-    static CreditFigures of(World world) {
+    /** The figures of a world in which only these may owe anything; null where nothing lends. */
+    static CreditFigures of(World world, Iterable<Account> accounts) {
         if (!world.scenario().credit().lends()) {
             return null;
         }
-        Bars bars = NetSecurity.of(world);
+        Bars bars = NetSecurity.of(world, accounts);
         Corruption corruption = Corruption.of(world);
         var fund = world.house().get(House.INSURANCE.ordinal());
         return new CreditFigures(
@@ -71,8 +72,8 @@ public record CreditFigures(
                 corruption.profit(),
                 world.supply().outstanding(Asset.SOAK),
                 world.credit().orphan(),
-                Backing.nav(world),
-                Backing.stakePledged(world),
+                Backing.nav(world, accounts),
+                Backing.stakePledged(world, accounts),
                 Oracle.of(world).soakAverage(),
                 world.credit().desks().exists(each -> each.guards().halted()),
                 markets(world),

@@ -2,6 +2,7 @@ package org.stakewood.economy.measure;
 
 import io.vavr.collection.Vector;
 import java.util.Arrays;
+import java.util.List;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.Draft;
 import org.stakewood.economy.World;
@@ -27,6 +28,7 @@ public final class Measures {
     /** Takes the measures of the day that has just passed and tells them. */
     public static void take(Draft draft) {
         World world = draft.world();
+        List<Account> positioned = draft.positioned();
         NetWorth worth = NetWorth.of(world);
         Account[] measured = new Account[world.accounts().size()];
         long[] worths = new long[measured.length];
@@ -51,10 +53,11 @@ public final class Measures {
             i++;
         }
         draft.closeDay(Vector.of(measured), Vector.of(closed));
-        draft.tell(new DayPassed(figures(world, worth.prices(), worths, stakes)));
+        draft.tell(new DayPassed(figures(world, positioned, worth.prices(), worths, stakes)));
     }
 
-    private static DayFigures figures(World world, Prices prices, long[] worths, long[] stakes) {
+    private static DayFigures figures(
+            World world, List<Account> positioned, Prices prices, long[] worths, long[] stakes) {
         long[] byValidator = world.validators()
                 .toJavaStream()
                 .filter(Validator::active)
@@ -77,7 +80,7 @@ public final class Measures {
                 Gini.of(Arrays.stream(stakes).filter(each -> each > 0).toArray()),
                 Concentration.nakamoto(byValidator),
                 Concentration.topShare(byValidator, 3),
-                CreditFigures.of(world),
+                CreditFigures.of(world, positioned),
                 MoneyFlows.of(world));
     }
 

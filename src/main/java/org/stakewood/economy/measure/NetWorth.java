@@ -25,11 +25,13 @@ public final class NetWorth {
     private final World world;
     private final Prices prices;
     private final PendingLoss pending;
+    private final Escrow escrow;
 
     private NetWorth(World world) {
         this.world = world;
         this.prices = Prices.of(world);
         this.pending = PendingLoss.of(world);
+        this.escrow = Escrow.of(world);
     }
 
     /** Values the accounts of a world. */
@@ -61,7 +63,7 @@ public final class NetWorth {
         for (Liquidity each : account.liquidity()) {
             liquidity = Amount.add(liquidity, liquidity(each));
         }
-        Books books = Books.of(world, account, world.over());
+        Books books = Books.of(world, account, world.over(), escrow);
         return new Worth(
                 coins(account.balances()),
                 stake,

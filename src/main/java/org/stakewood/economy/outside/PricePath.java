@@ -43,8 +43,7 @@ public final class PricePath {
     /** The security premium: growth falls while too little of the supply secures the network net of loans. */
     private static double drift(Draft draft, OutsideRules rules) {
         long supply = draft.supply().outstanding(Asset.OAK);
-        double secured =
-                supply == 0 ? 0 : (double) NetSecurity.of(draft.world()).net() / supply;
+        double secured = supply == 0 ? 0 : (double) NetSecurity.of(draft).net() / supply;
         return rules.drift() - rules.premiumSlope() * Math.max(0, rules.premiumThreshold() - secured);
     }
 

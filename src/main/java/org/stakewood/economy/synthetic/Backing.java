@@ -17,12 +17,17 @@ public final class Backing {
 
     /** NAV: Σ min(L, S*) ÷ D, S* the pledge after pending penalties; auctioned debts count with their lots; 1 if D = 0. */
     public static double nav(World world) {
+        return nav(world, world.accounts());
+    }
+
+    /** The same where it is known who may owe anything. */
+    public static double nav(World world, Iterable<Account> accounts) {
         long outstanding = world.supply().outstanding(Asset.SOAK);
         if (outstanding == 0) {
             return 1;
         }
         double covered = 0;
-        for (Account account : world.accounts()) {
+        for (Account account : accounts) {
             for (Loan loan : account.credit().loans()) {
                 covered += Math.min(owed(world.credit().desks().get(loan.desk()), loan), expected(world, loan));
             }
@@ -42,8 +47,13 @@ public final class Backing {
 
     /** Micro-OAK pledged for loans. */
     public static long stakePledged(World world) {
+        return stakePledged(world, world.accounts());
+    }
+
+    /** The same where it is known who may owe anything. */
+    public static long stakePledged(World world, Iterable<Account> accounts) {
         long sum = 0;
-        for (Account account : world.accounts()) {
+        for (Account account : accounts) {
             for (Loan loan : account.credit().loans()) {
                 sum += stake(world.validators().get(loan.validator()), loan);
             }

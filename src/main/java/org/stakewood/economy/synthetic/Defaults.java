@@ -4,7 +4,6 @@ import io.vavr.collection.Vector;
 import java.util.Comparator;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.Draft;
-import org.stakewood.economy.Positions;
 import org.stakewood.economy.event.LoanFlagged;
 import org.stakewood.economy.liquidation.FallCause;
 import org.stakewood.economy.scenario.DeskRules;
@@ -27,10 +26,7 @@ public final class Defaults {
     /** Brings all states up to date and returns what is to be foreclosed in this pass, the weakest first. */
     public static Vector<DueLoan> due(Draft draft, double mark) {
         Vector<DueLoan> due = Vector.empty();
-        for (Account account : draft.accounts()) {
-            if (account.credit() == Positions.NONE) {
-                continue;
-            }
+        for (Account account : draft.positioned()) {
             for (Loan loan : account.credit().loans()) {
                 // What is pledged today binds only in step 8: until then the desk has nothing to judge by.
                 if (loan.indebted() && loan.pending() == 0) {

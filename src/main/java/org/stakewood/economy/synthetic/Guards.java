@@ -4,7 +4,6 @@ import io.vavr.collection.Vector;
 import java.util.Comparator;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.Draft;
-import org.stakewood.economy.Positions;
 import org.stakewood.economy.event.DrawsHalted;
 import org.stakewood.economy.event.SurchargeSet;
 import org.stakewood.economy.liquidation.FallCause;
@@ -41,8 +40,7 @@ public final class Guards {
             return;
         }
         double price = Oracle.of(draft).soakAverage();
-        double security =
-                (double) NetSecurity.of(draft.world()).net() / draft.supply().outstanding(Asset.OAK);
+        double security = (double) NetSecurity.of(draft).net() / draft.supply().outstanding(Asset.OAK);
         for (int id = 0; id < draft.credit().desks().size(); id++) {
             if (LoanBook.rules(draft, id).guards() != null) {
                 Guards guards = new Guards(draft, id, price, security);
@@ -112,10 +110,7 @@ public final class Guards {
 
     private Vector<DueLoan> callable() {
         Vector<DueLoan> found = Vector.empty();
-        for (Account account : draft.accounts()) {
-            if (account.credit() == Positions.NONE) {
-                continue;
-            }
+        for (Account account : draft.positioned()) {
             for (Loan loan : account.credit().loans()) {
                 if (loan.desk() == desk
                         && loan.indebted()

@@ -3,7 +3,6 @@ package org.stakewood.economy.synthetic;
 import io.vavr.collection.Vector;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.Draft;
-import org.stakewood.economy.Positions;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.staking.Bonding;
 import org.stakewood.economy.staking.Delegation;
@@ -76,10 +75,7 @@ public final class Joinings {
     }
 
     private static void note(Draft draft, int desk, int days) {
-        for (Account account : draft.accounts()) {
-            if (account.credit() == Positions.NONE) {
-                continue;
-            }
+        for (Account account : draft.positioned()) {
             for (Loan loan : account.credit().loans()) {
                 if (loan.desk() == desk) {
                     LoanBook.put(draft, account.id(), noted(draft, loan, days));

@@ -1,6 +1,7 @@
 package org.stakewood.economy.synthetic;
 
 import org.stakewood.economy.Account;
+import org.stakewood.economy.Draft;
 import org.stakewood.economy.Positions;
 import org.stakewood.economy.World;
 import org.stakewood.economy.lending.Book;
@@ -21,7 +22,8 @@ import org.stakewood.economy.staking.Validator;
 /**
  * N: stake less what its owners have borrowed against it, at active validators, at average prices. A loan counts at
  * most its pledge; stake that stands for a market debt counts at most its part of that debt, by its part of the
- * account's collateral as weighted in the health. What is owed is ceiled. One pass over the accounts.
+ * account's collateral as weighted in the health. What is owed is ceiled. One pass over the accounts that
+ * may owe.
  */
 public final class NetSecurity {
 
@@ -37,14 +39,24 @@ public final class NetSecurity {
 
     /** The bars of a world. */
     public static Bars of(World world) {
+        return of(world, world.accounts());
+    }
+
+    /** The bars of a world in the making. */
+    public static Bars of(Draft draft) {
+        return of(draft.world(), draft.positioned());
+    }
+
+    /** The same where it is known who may owe anything. */
+    public static Bars of(World world, Iterable<Account> accounts) {
         long gross = Network.stake(world.validators());
-        long owed = new NetSecurity(world).owed();
+        long owed = new NetSecurity(world).owed(accounts);
         return new Bars(gross, owed, gross - owed, world.credit().orphan());
     }
 
-    private long owed() {
+    private long owed(Iterable<Account> accounts) {
         long sum = 0;
-        for (Account account : world.accounts()) {
+        for (Account account : accounts) {
             if (account.credit() == Positions.NONE) {
                 continue;
             }

@@ -75,15 +75,15 @@ class SeizureTest {
     @Test
     void aFlagIsTakenOffByARepaymentOrByThePrice() {
         World flagged = LendingWorlds.judged(LendingWorlds.priced(owing(), 1.5));
-        assertTrue(Unhealthy.owing(flagged, Asset.USD));
-        assertFalse(Unhealthy.owing(flagged, Asset.OAK));
+        assertTrue(Unhealthy.owing(new Draft(flagged), Asset.USD));
+        assertFalse(Unhealthy.owing(new Draft(flagged), Asset.OAK));
         World repaid = Worlds.after(flagged, new Repay(BORROWER, 0, Asset.USD, 100 * ONE, false));
         assertEquals(0, position(repaid, BORROWER).flaggedOn());
         World partly = Worlds.after(flagged, new Repay(BORROWER, 0, Asset.USD, ONE, false));
         assertEquals(1, position(partly, BORROWER).flaggedOn());
         World risen = LendingWorlds.judged(LendingWorlds.priced(flagged, 1.6));
         assertEquals(0, position(risen, BORROWER).flaggedOn());
-        assertFalse(Unhealthy.owing(risen, Asset.USD));
+        assertFalse(Unhealthy.owing(new Draft(risen), Asset.USD));
     }
 
     /** 1 150 USD of debt, P = 1.50: the lot is 1.28·1 150/1.5 = 981.333334 OAK of deposit, 18.666666 stay. */
