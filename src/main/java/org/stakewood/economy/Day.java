@@ -23,6 +23,7 @@ import org.stakewood.economy.outside.Noise;
 import org.stakewood.economy.outside.PricePath;
 import org.stakewood.economy.scenario.Planned;
 import org.stakewood.economy.scenario.Shock.ClientBug;
+import org.stakewood.economy.security.ContractHazard;
 import org.stakewood.economy.staking.ClientBugs;
 import org.stakewood.economy.staking.Duties;
 import org.stakewood.economy.staking.Operating;
@@ -62,6 +63,7 @@ public final class Day {
         Vector<Validator> opening = draft.validators();
         Duties.run(draft, bugs);
         Recourse.collect(draft);
+        draft.book(EarningPart.LIQUIDATION);
         DeskInterest.accrue(draft);
         draft.book(EarningPart.INTEREST_PAID);
         PledgeRewards.collect(draft, opening);
@@ -107,6 +109,8 @@ public final class Day {
         for (ClientBug bug : bugs) {
             draft.tell(new ClientBugStruck(bug.client(), bug.doubleSign()));
         }
+        ContractHazard.strike(draft);
+        draft.book(EarningPart.LIQUIDATION);
         return bugs;
     }
 

@@ -11,5 +11,7 @@ public enum House {
     /** What is set aside to buy ACORN back. */
     BUYBACK,
     /** Bids that are held until an auction ends. */
-    ESCROW
+    ESCROW,
+    /** Who has robbed a contract. */
+    ATTACKER
 }

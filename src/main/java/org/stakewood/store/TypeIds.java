@@ -67,6 +67,7 @@ import org.stakewood.economy.event.ClientBugStruck;
 import org.stakewood.economy.event.ClientSwitched;
 import org.stakewood.economy.event.CollateralSet;
 import org.stakewood.economy.event.CommissionSet;
+import org.stakewood.economy.event.ContractRobbed;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.event.DeficitCovered;
 import org.stakewood.economy.event.Delegated;
@@ -190,6 +191,7 @@ final class TypeIds {
             type(Restart.class, "restart"),
             type(SeatRestarted.class, "seatRestarted"),
             type(RecourseClaimed.class, "recourseClaimed"),
+            type(ContractRobbed.class, "contractRobbed"),
             type(RecoursePaid.class, "recoursePaid"),
             type(LimitOrder.class, "limitOrder"),
             type(ProtectLoan.class, "protectLoan"),

@@ -6,6 +6,7 @@ import org.stakewood.economy.Figure;
 import org.stakewood.economy.Reason;
 import org.stakewood.economy.RefusedException;
 import org.stakewood.economy.Unit;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.event.SeatRestarted;
 import org.stakewood.economy.measure.NetWorth;
 import org.stakewood.economy.measure.Ruin;
@@ -22,6 +23,11 @@ public record Restart(int account, int validator) implements SeatCommand {
     @Override
     public Tab tab() {
         return Tab.STAKE;
+    }
+
+    @Override
+    public EarningPart part() {
+        return EarningPart.GIFTS;
     }
 
     @Override

@@ -22,6 +22,7 @@ public sealed interface Event
                 ClientSwitched,
                 CollateralSet,
                 CommissionSet,
+                ContractRobbed,
                 DayPassed,
                 DeficitCovered,
                 Delegated,

@@ -103,6 +103,12 @@ final class CreditCheck {
                 field + ".rateRule",
                 "no-market-to-match",
                 desk.rateRule());
+        range(field + ".contractHazard", desk.contractHazard(), 0, 1);
+        require(
+                desk.contractHazard() == 0 || desk.kind() == DeskKind.EXTERNAL,
+                field + ".contractHazard",
+                "only-a-contract-can-be-robbed",
+                desk.kind());
         if (desk.guards() != null) {
             guards(field + ".guards", desk.guards());
         }
@@ -165,6 +171,7 @@ final class CreditCheck {
         range(field + ".graceDays", market.graceDays(), 0, 365);
         range(field + ".insuranceShare", market.insuranceShare(), 0, 1);
         range(field + ".depositTarget", market.depositTarget(), 0, 10);
+        range(field + ".contractHazard", market.contractHazard(), 0, 1);
         range(field + ".targetReserve", market.targetReserve(), 0, 1);
     }
 

@@ -29,6 +29,7 @@ package org.stakewood.economy.scenario;
  * @param insuranceShare part of the interest that goes to the insurance fund
  * @param delayDays days after which the desk and others see a loan's figures
  * @param guards guards of an embedded desk; null for none
+ * @param contractHazard chance a day that somebody takes a part of its money; 0 for none
  */
 public record DeskRules(
         String name,
@@ -56,4 +57,64 @@ public record DeskRules(
         double earlyCloseFee,
         double insuranceShare,
         int delayDays,
-        GuardRules guards) {}
+        GuardRules guards,
+        double contractHazard) {
+
+    /** Rules without a hazard of its contract. */
+    public DeskRules(
+            String name,
+            DeskKind kind,
+            boolean drawsOpen,
+            double loanLimit,
+            double threshold,
+            double steepness,
+            double mostCost,
+            long leastDraw,
+            long mostDrawADay,
+            RateRule rateRule,
+            double baseRate,
+            double slope,
+            double mostRate,
+            int callDays,
+            int graceDays,
+            double marginHealth,
+            double instantHealth,
+            double penalty,
+            double priceCap,
+            Resolution resolution,
+            int termDays,
+            double termPremium,
+            double earlyCloseFee,
+            double insuranceShare,
+            int delayDays,
+            GuardRules guards) {
+        this(
+                name,
+                kind,
+                drawsOpen,
+                loanLimit,
+                threshold,
+                steepness,
+                mostCost,
+                leastDraw,
+                mostDrawADay,
+                rateRule,
+                baseRate,
+                slope,
+                mostRate,
+                callDays,
+                graceDays,
+                marginHealth,
+                instantHealth,
+                penalty,
+                priceCap,
+                resolution,
+                termDays,
+                termPremium,
+                earlyCloseFee,
+                insuranceShare,
+                delayDays,
+                guards,
+                0);
+    }
+}

@@ -17,6 +17,7 @@ import java.util.List;
  * @param insuranceShare part of the reserves' growth that goes to the insurance fund
  * @param depositTarget rate a year promised to suppliers of USD; 0 for none
  * @param targetReserve opening reserve for that promise, as a share of the USD deposits
+ * @param contractHazard chance a day that somebody takes a part of its money; 0 for none
  */
 public record LendingRules(
         String name,
@@ -30,9 +31,40 @@ public record LendingRules(
         int graceDays,
         double insuranceShare,
         double depositTarget,
-        double targetReserve) {
+        double targetReserve,
+        double contractHazard) {
 
     public LendingRules {
         assets = assets == null ? List.of() : List.copyOf(assets);
+    }
+
+    /** Rules without a hazard of its contract. */
+    public LendingRules(
+            String name,
+            List<LentAsset> assets,
+            double stakeLimit,
+            double stakeThreshold,
+            double closeFactor,
+            double fullCloseHealth,
+            long smallDebt,
+            double bonus,
+            int graceDays,
+            double insuranceShare,
+            double depositTarget,
+            double targetReserve) {
+        this(
+                name,
+                assets,
+                stakeLimit,
+                stakeThreshold,
+                closeFactor,
+                fullCloseHealth,
+                smallDebt,
+                bonus,
+                graceDays,
+                insuranceShare,
+                depositTarget,
+                targetReserve,
+                0);
     }
 }

@@ -18,6 +18,7 @@ import org.stakewood.economy.event.ClientBugStruck;
 import org.stakewood.economy.event.ClientSwitched;
 import org.stakewood.economy.event.CollateralSet;
 import org.stakewood.economy.event.CommissionSet;
+import org.stakewood.economy.event.ContractRobbed;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.event.DeficitCovered;
 import org.stakewood.economy.event.Delegated;
@@ -181,6 +182,8 @@ public final class EventWords {
             return network.grew(e);
         } else if (event instanceof RuleChanged e) {
             return network.changed(e);
+        } else if (event instanceof ContractRobbed e) {
+            return network.robbed(e);
         } else if (event instanceof SeatEndowed e) {
             return network.endowed(e);
         } else if (event instanceof SeatHanded e) {

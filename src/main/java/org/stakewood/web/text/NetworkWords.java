@@ -1,6 +1,7 @@
 package org.stakewood.web.text;
 
 import org.stakewood.economy.event.ClientBugStruck;
+import org.stakewood.economy.event.ContractRobbed;
 import org.stakewood.economy.event.DepositsGrew;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
@@ -76,6 +77,17 @@ final class NetworkWords {
                         rules.value(e.rule(), e.before()),
                         rules.value(e.rule(), e.after())),
                 rules.does(e.rule()));
+    }
+
+    Telling robbed(ContractRobbed e) {
+        return Telling.danger(
+                words.say(
+                        "event_robbed_" + (e.desk() < 0 ? "market" : "desk"),
+                        words.numbers().percent(e.share())),
+                words.say("event_robbed_" + (e.desk() < 0 ? "market" : "desk") + "_why"),
+                place.line("label_stolen_usd", place.amount(Asset.USD, e.usd())),
+                place.line("label_stolen_oak", place.amount(Asset.OAK, e.oak())),
+                place.line("label_stolen_soak", place.amount(Asset.SOAK, e.soak())));
     }
 
     Telling endowed(SeatEndowed e) {

@@ -12,6 +12,7 @@ import org.stakewood.economy.CreditScenarios;
 import org.stakewood.economy.Genesis;
 import org.stakewood.economy.event.Borrowed;
 import org.stakewood.economy.event.CollateralSet;
+import org.stakewood.economy.event.ContractRobbed;
 import org.stakewood.economy.event.Event;
 import org.stakewood.economy.event.MarketInterestPaid;
 import org.stakewood.economy.event.PositionCured;
@@ -34,6 +35,8 @@ class LendingWordsTest {
 
     private static List<Event> events() {
         return List.of(
+                new ContractRobbed(0, -1, 0.3, 0, 0, 5),
+                new ContractRobbed(-1, 0, 0.3, 5, 5, 5),
                 new Supplied(0, 0, Asset.USD, 5, 5),
                 new Withdrawn(0, 0, Asset.OAK, 5, 5),
                 new CollateralSet(0, 0, Asset.SOAK, true),
