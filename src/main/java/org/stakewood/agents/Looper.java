@@ -25,6 +25,7 @@ import org.stakewood.economy.view.SeatView;
 final class Looper implements Bot {
 
     private static final int DESK = 0;
+    private static final long WORTH_A_MOVE = 5_000_000;
 
     /** Others draw on the same day: of the room under the cap it takes a part. */
     private static final int SHARED_ROOM = 10;
@@ -41,7 +42,7 @@ final class Looper implements Bot {
         if (view.desks() == 0 || pool == null) {
             return Vector.empty();
         }
-        Vector<SeatCommand> orders = pledge(view);
+        Vector<SeatCommand> orders = pledge(view).appendAll(stakeRest(view));
         DeskView desk = view.desk(DESK);
         boolean pays = view.stakingYield() > desk.rate(LoanKind.CALLABLE) + habits.margin();
         if (!pays || !desk.rules().drawsOpen() || desk.guards().halted() || pool.spot() < habits.leastPrice()) {
@@ -82,6 +83,17 @@ final class Looper implements Bot {
         return orders;
     }
 
+    /** What a sale brought beyond the least that it counted on is staked the day after. */
+    private static Vector<SeatCommand> stakeRest(SeatView view) {
+        long rest = Wallet.oak(view) - view.account().baseline().coins().oak();
+        return view.loans()
+                .find(each -> rest >= WORTH_A_MOVE
+                        && view.validators().get(each.loan().validator()).active())
+                .map(each -> (SeatCommand)
+                        new Delegate(view.account().id(), each.loan().validator(), rest))
+                .toVector();
+    }
+
     private Vector<SeatCommand> loop(SeatView view, DeskView desk, Pool pool, LoanView loan) {
         int validator = loan.loan().validator();
         // Prices move before the order is executed: the last twentieth is left, and crumbs are not worth a fee.
@@ -99,8 +111,14 @@ final class Looper implements Bot {
         int id = view.account().id();
         return Vector.of(
                 new Draw(id, DESK, validator, amount, LoanKind.CALLABLE),
-                new SwapExactIn(id, pool.id(), Asset.SOAK, amount, least, view.day() + 1),
+                sell(view, pool, amount),
                 new Delegate(id, validator, Math.min(got, least) - Wallet.fee(view) * 3));
+    }
+
+    /** Refused where others have sold too much before; then it tries again on the next day. */
+    private SeatCommand sell(SeatView view, Pool pool, long amount) {
+        long least = Amount.floorTimes(amount, habits.leastPrice());
+        return new SwapExactIn(view.account().id(), pool.id(), Asset.SOAK, amount, least, view.day() + 1);
     }
 
     private static long proceeds(Pool pool, long amount) {
