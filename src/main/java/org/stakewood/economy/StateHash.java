@@ -60,6 +60,7 @@ public final class StateHash {
             each(inner, each.booked(), Mix::add);
             inner.add(each.worth());
             each(inner, each.parts(), Mix::add);
+            each(inner, each.gained(), Mix::add);
         });
         each(mix, it.fees(), Mix::add);
         mix.add(it.oak()).add((long) it.moves().size());

@@ -159,9 +159,7 @@ public class Books extends Page {
                 .price(List.of())
                 .data()
                 .csv();
-        return Response.ok(csv, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"price.csv\"")
-                .build();
+        return file("price.csv", csv);
     }
 
     private Choice choice(long seat, Criterion each, Criterion chosen) {

@@ -22,6 +22,13 @@ public abstract class Page extends Controller {
         return Numbers.in(locale());
     }
 
+    /** A table to keep. */
+    protected static Response file(String name, String csv) {
+        return Response.ok(csv, "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
     /** After a form: look there. The address is of this server, and starts with a slash. */
     protected static Response look(String address) {
         return Response.status(Response.Status.SEE_OTHER)

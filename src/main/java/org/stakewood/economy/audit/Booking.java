@@ -60,7 +60,8 @@ public final class Booking {
         for (int i = 0; i < ASSETS; i++) {
             booked[part.ordinal() * ASSETS + i] += gained[i];
         }
-        return new Explained(Cells.trimmed(claims), Cells.trimmed(booked), books.worth(), books.parts());
+        return new Explained(
+                Cells.trimmed(claims), Cells.trimmed(booked), books.worth(), books.parts(), books.gained());
     }
 
     /** Books what claims gained between two looks at an account in which it did nothing. */

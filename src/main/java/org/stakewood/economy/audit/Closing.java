@@ -65,12 +65,17 @@ public final class Closing {
             price = Math.subtractExact(price, each);
         }
         parts[EarningPart.PRICE.ordinal()] = price;
-        return new Explained(Cells.trimmed(claims), Vector.empty(), closing, Vector.ofAll(parts));
+        return new Explained(
+                Cells.trimmed(claims), Vector.empty(), closing, Vector.ofAll(parts), Cells.trimmed(booked));
     }
 
     Vector<Explained> opening() {
         return world.accounts()
                 .map(each -> new Explained(
-                        Cells.trimmed(inventory.of(each)), Vector.empty(), worth.of(each), Vector.empty()));
+                        Cells.trimmed(inventory.of(each)),
+                        Vector.empty(),
+                        worth.of(each),
+                        Vector.empty(),
+                        Vector.empty()));
     }
 }

@@ -36,6 +36,11 @@ public record Restart(int account, int validator) implements SeatCommand {
     }
 
     @Override
+    public EarningPart part() {
+        return EarningPart.GIFTS;
+    }
+
+    @Override
     public void run(Draft draft) {
         Account ruined = draft.account(account);
         if (ruined.track().restartedOn() > 0) {

@@ -6,6 +6,7 @@ import org.stakewood.economy.World;
 import org.stakewood.economy.amm.Exit;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.audit.Explained;
 import org.stakewood.economy.lending.Line;
 import org.stakewood.economy.measure.Liquidation;
 import org.stakewood.economy.measure.NetWorth;
@@ -33,6 +34,11 @@ public final class SeatView extends PublicView {
     /** The own account. */
     public Account account() {
         return world().accounts().get(id);
+    }
+
+    /** Why the net worth changed on the last day. */
+    public Explained explained() {
+        return world().audit().accounts().get(id);
     }
 
     /** Micro-dollars of everything held, at mid prices. */
