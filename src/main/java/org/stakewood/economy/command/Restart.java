@@ -26,11 +26,6 @@ public record Restart(int account, int validator) implements SeatCommand {
     }
 
     @Override
-    public EarningPart part() {
-        return EarningPart.GIFTS;
-    }
-
-    @Override
     public boolean feeless() {
         return true;
     }
