@@ -1,8 +1,9 @@
 package org.stakewood.game;
 
 import java.util.Optional;
+import org.stakewood.economy.command.HostCommand;
 
-/** What a host does to the clock of a session; durable when the answer is there, effective for everybody. */
+/** What a host does to the clock, the rules and the plan of a session; durable when the answer is there, effective for everybody. */
 public final class Control {
 
     private final Sessions sessions;
@@ -61,6 +62,24 @@ public final class Control {
             throw new IllegalArgumentException("a breath of " + seconds + " s");
         }
         return act(host, session, new ClockAct.Breath(seconds));
+    }
+
+    /**
+     * Changes a rule, or plans or takes back an event, in every network of a session.
+     *
+     * @param key the form's own: the same form sent twice acts once
+     * @return what became of it: the first answer that is no acceptance, else the last; empty if that takes longer than a
+     *     page waits
+     */
+    public Optional<Answer> intervene(long host, long session, String key, HostCommand command) {
+        Optional<Answer> last = Optional.empty();
+        for (long game : sessions.helped(host, session).games()) {
+            last = tables.await(tables.table(game).submit(host, key, command));
+            if (last.isPresent() && !(last.get() instanceof Answer.Accepted)) {
+                return last;
+            }
+        }
+        return last;
     }
 
     private Optional<ClockState> act(long host, long session, ClockAct act) {

@@ -1,5 +1,8 @@
 package org.stakewood.economy.scenario;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * A rule that may be changed while a game runs. Names are stable ids. What shapes the opening statement (genesis, pools,
  * the calendar) or is remembered by what runs already (the window of late penalties, how long a desk is blind) is none.
@@ -191,6 +194,12 @@ public enum Rule {
     /** What its figure counts. */
     public Measure measure() {
         return measure;
+    }
+
+    /** The rule of a path such as {@code credit.desks[0].loanLimit}; empty if there is none. */
+    public static Optional<Rule> of(String path) {
+        String pattern = path.replaceAll("\\[[0-9]+]", "[*]");
+        return Stream.of(values()).filter(each -> each.path.equals(pattern)).findFirst();
     }
 
     /** Where it stands; {@code [*]} for each desk, market, asset or pool that a scenario has. */

@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import java.util.Comparator;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.Draft;
+import org.stakewood.economy.World;
 import org.stakewood.economy.event.DrawsHalted;
 import org.stakewood.economy.event.SurchargeSet;
 import org.stakewood.economy.liquidation.FallCause;
@@ -51,6 +52,30 @@ public final class Guards {
         }
     }
 
+    /** Desks that are halted, or would begin to be if the day ended now. */
+    public static int halts(World world) {
+        if (world.scenario().credit().desks().stream().noneMatch(each -> each.guards() != null)) {
+            return 0;
+        }
+        Draft draft = new Draft(world);
+        double price = Oracle.of(draft).soakAverage();
+        double security = (double) NetSecurity.of(draft).net() / draft.supply().outstanding(Asset.OAK);
+        int halts = 0;
+        for (int id = 0; id < world.credit().desks().size(); id++) {
+            if (LoanBook.rules(draft, id).guards() != null) {
+                Guards guards = new Guards(draft, id, price, security);
+                GuardState state = LoanBook.desk(draft, id).guards();
+                halts += state.halted() || guards.rules.halt() && guards.begins(state) ? 1 : 0;
+            }
+        }
+        return halts;
+    }
+
+    private boolean begins(GuardState state) {
+        boolean dwelt = today - state.since() >= rules.dwellDays();
+        return dwelt && danger(0) && (!rules.twoSided() || price <= 1);
+    }
+
     private void halt() {
         GuardState state = LoanBook.desk(draft, desk).guards();
         boolean dwelt = today - state.since() >= rules.dwellDays();
@@ -64,7 +89,7 @@ public final class Guards {
             if (tooDear || (dwelt && recovered)) {
                 turn(false, tooDear ? GuardReason.ABOVE_PAR : GuardReason.RECOVERED);
             }
-        } else if (dwelt && danger(0) && (!rules.twoSided() || price <= 1)) {
+        } else if (begins(state)) {
             turn(true, reason(0));
         }
     }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stakewood.game.AuditEntry;
 import org.stakewood.game.SessionStore;
+import org.stakewood.web.text.ShockWords;
 import org.stakewood.web.text.Words;
 
 /**
@@ -37,8 +38,19 @@ public record LogLine(String when, String what) {
                     case "Speed" -> words.numbers().precise((double) number(entry.detail()) / MILLIS);
                     case "Step", "RunUntil", "Breath", "Guests" ->
                         words.numbers().count(number(entry.detail()));
+                    case "ChangeParameter" -> rule(entry.detail(), words);
+                    case "PlanShock", "CancelShock" -> day(entry.detail(), words);
                     default -> who;
                 });
+    }
+
+    private static String rule(String detail, Words words) {
+        int space = detail.indexOf(' ');
+        return new ShockWords(words).rule(detail.substring(0, space), detail.substring(space + 1));
+    }
+
+    private static String day(String detail, Words words) {
+        return words.numbers().count(number(detail));
     }
 
     private static long number(String detail) {

@@ -1,0 +1,93 @@
+package org.stakewood.web.host;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.stakewood.economy.AccountKind;
+import org.stakewood.economy.Amendment;
+import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.scenario.Group;
+import org.stakewood.economy.scenario.Planned;
+import org.stakewood.economy.scenario.Rule;
+import org.stakewood.economy.view.HostView;
+import org.stakewood.web.text.RuleWords;
+import org.stakewood.web.text.ShockWords;
+import org.stakewood.web.text.Words;
+
+/**
+ * What a host may make happen in a game.
+ *
+ * @param today the day being played
+ * @param rule the rule that was chosen; null for none
+ * @param bots kinds of automated players that may leave or sell
+ * @param coins what they may sell
+ * @param switches what is one button: pausing loans, opening and closing the farm
+ * @param planned what is to come
+ * @param changes rules changed so far, the newest first
+ */
+public record EventsView(
+        int today,
+        boolean lends,
+        List<RuleGroup> groups,
+        RuleView rule,
+        List<Bots> bots,
+        List<String> coins,
+        List<Switch> switches,
+        List<PlannedLine> planned,
+        List<String> changes) {
+
+    /** Bots of a kind. */
+    public record Bots(String kind, String name) {}
+
+    /** A change of a rule as one button. */
+    public record Switch(String path, String typed, String text) {}
+
+    /** What is planned, with what names it when it is taken back. */
+    public record PlannedLine(String id, String text) {}
+
+    static EventsView of(HostView view, RuleView rule, Words words) {
+        ShockWords shocks = new ShockWords(words);
+        return new EventsView(
+                view.day() + 1,
+                !view.scenario().credit().markets().isEmpty(),
+                RuleGroup.all(view.scenario(), rule == null ? null : rule.path(), words),
+                rule,
+                view.scenario().genesis().groups().stream()
+                        .map(Group::kind)
+                        .distinct()
+                        .map((AccountKind each) -> new Bots(each.name(), shocks.kind(each)))
+                        .toList(),
+                view.pools()
+                        .toJavaStream()
+                        .map(each -> each.asset1().name())
+                        .distinct()
+                        .toList(),
+                Switches.of(view, words),
+                view.plan()
+                        .toJavaStream()
+                        .sorted(Comparator.comparingInt(Planned::day))
+                        .map(each -> new PlannedLine(each.toString(), shocks.planned(each)))
+                        .toList(),
+                changes(view, words));
+    }
+
+    private static List<String> changes(HostView view, Words words) {
+        RuleWords rules = new RuleWords(words);
+        List<String> lines = new ArrayList<>();
+        for (Amendment each : view.amendments().reverse()) {
+            Rule.of(each.parameter())
+                    .ifPresent(rule -> lines.add(words.say(
+                            "rules_changed",
+                            words.numbers().count(each.day()),
+                            rules.name(rule, ""),
+                            rules.value(rule, each.before()),
+                            rules.value(rule, each.after()))));
+        }
+        return lines;
+    }
+
+    /** Micro-units are not typed: what the names of coins are called here. */
+    public String symbol(String coin) {
+        return coin.equals(Asset.SOAK.name()) ? "sOAK" : coin;
+    }
+}

@@ -1,0 +1,163 @@
+package org.stakewood.web.host;
+
+import static jakarta.transaction.Transactional.TxType.NOT_SUPPORTED;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.stakewood.economy.command.CancelShock;
+import org.stakewood.economy.command.ChangeParameter;
+import org.stakewood.economy.command.HostCommand;
+import org.stakewood.economy.command.PlanShock;
+import org.stakewood.economy.scenario.Parameter;
+import org.stakewood.economy.scenario.Planned;
+import org.stakewood.economy.scenario.Shock;
+import org.stakewood.economy.view.HostView;
+import org.stakewood.game.Answer;
+import org.stakewood.game.Control;
+import org.stakewood.game.Session;
+import org.stakewood.game.Tables;
+import org.stakewood.web.play.Keys;
+import org.stakewood.web.security.Roles;
+import org.stakewood.web.text.RefusalWords;
+import org.stakewood.web.text.RuleWords;
+
+/** What a host makes happen: rules that change, events now or on a day to come. */
+@RolesAllowed(Roles.HOST)
+public class HostEvents extends HostPage {
+
+    private static final String PAGE = "/events";
+
+    @Inject
+    Control control;
+
+    @Inject
+    Tables tables;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance events(Session session, EventsView events, String key, String day, Said said);
+    }
+
+    @GET
+    @Path("/host/sessions/{session}/events")
+    public TemplateInstance events(
+            @RestPath long session,
+            @RestQuery String rule,
+            @RestQuery String value,
+            @RestQuery String day,
+            @RestQuery String done) {
+        Session helped = helped(session);
+        return page(helped, rule(helped, rule, value), day, said(done, null));
+    }
+
+    /** What a change would do; nothing is changed. */
+    @POST
+    @Path("/host/sessions/{session}/events/look")
+    public TemplateInstance look(
+            @RestPath long session, @RestForm String rule, @RestForm String value, @RestForm String day) {
+        Session helped = helped(session);
+        return page(helped, rule(helped, rule, value), day, null);
+    }
+
+    @POST
+    @Path("/host/sessions/{session}/events/rule")
+    @Transactional(NOT_SUPPORTED)
+    public Object rule(
+            @RestPath long session,
+            @RestForm String rule,
+            @RestForm String value,
+            @RestForm String day,
+            @RestForm String key) {
+        Session helped = helped(session);
+        Optional<Parameter> parameter = Parameter.find(view(helped).scenario(), rule == null ? "" : rule);
+        Integer when = ShockForm.day(day);
+        if (parameter.isEmpty() || when == null) {
+            return page(helped, rule(helped, rule, value), day, danger("rules_fault_day"));
+        }
+        String read = new RuleWords(words()).read(parameter.get().rule(), value);
+        return after(
+                helped,
+                key,
+                when == 0
+                        ? new ChangeParameter(parameter.get().path(), read)
+                        : new PlanShock(
+                                when, new Shock.RuleChange(parameter.get().path(), read)),
+                rule(helped, rule, value),
+                day);
+    }
+
+    @POST
+    @Path("/host/sessions/{session}/events/event")
+    @Transactional(NOT_SUPPORTED)
+    public Object event(@RestPath long session, @BeanParam ShockForm form) {
+        Session helped = helped(session);
+        Shock shock = form.shock();
+        Integer day = form.day();
+        if (shock == null || day == null) {
+            return page(helped, null, form.day, danger("rules_fault_field"));
+        }
+        int when = day == 0 ? view(helped).day() + 1 : day;
+        return after(helped, form.key, new PlanShock(when, shock), null, form.day);
+    }
+
+    @POST
+    @Path("/host/sessions/{session}/events/cancel")
+    @Transactional(NOT_SUPPORTED)
+    public Object cancel(@RestPath long session, @RestForm String planned, @RestForm String key) {
+        Session helped = helped(session);
+        Optional<Planned> found = view(helped)
+                .plan()
+                .find(each -> each.toString().equals(planned))
+                .toJavaOptional();
+        return found.isEmpty()
+                ? page(helped, null, null, danger("rules_gone"))
+                : after(helped, key, new CancelShock(found.get()), null, null);
+    }
+
+    private Object after(Session session, String key, HostCommand command, RuleView rule, String day) {
+        String once = Keys.plausible(key) ? key : Keys.fresh();
+        Optional<Answer> answer = control.intervene(host(), session.id(), once, command);
+        if (answer.isPresent() && answer.get() instanceof Answer.Accepted) {
+            return look(Rooms.at(session.id(), PAGE + "?done=" + done(command)));
+        } else if (answer.isPresent() && answer.get() instanceof Answer.Refused refused) {
+            Said why = new Said("danger", RefusalWords.sentence(words(), refused.refusal()));
+            return page(session, rule, day, rule != null && rule.fault() != null ? null : why);
+        }
+        return page(session, rule, day, new Said("caution", words().say("host_late_answer")));
+    }
+
+    private static String done(HostCommand command) {
+        return command instanceof ChangeParameter ? "rule" : command instanceof PlanShock ? "plan" : "unplan";
+    }
+
+    private TemplateInstance page(Session session, RuleView rule, String day, Said said) {
+        EventsView events = EventsView.of(view(session), rule, words());
+        return Templates.events(session, events, Keys.fresh(), day == null ? "" : day, said);
+    }
+
+    private RuleView rule(Session session, String path, String typed) {
+        HostView view = view(session);
+        return Parameter.find(view.scenario(), path == null ? "" : path)
+                .map(each -> RuleView.of(view, each, typed, words()))
+                .orElse(null);
+    }
+
+    private Said danger(String key) {
+        return new Said("danger", words().say(key));
+    }
+
+    private HostView view(Session session) {
+        return tables.table(session.game()).current().hostView();
+    }
+}

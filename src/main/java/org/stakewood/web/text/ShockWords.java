@@ -1,0 +1,62 @@
+package org.stakewood.web.text;
+
+import org.stakewood.economy.AccountKind;
+import org.stakewood.economy.scenario.Planned;
+import org.stakewood.economy.scenario.Rule;
+import org.stakewood.economy.scenario.Shock;
+
+/** What is planned, in words; for hosts only. */
+public final class ShockWords {
+
+    private final Words words;
+    private final RuleWords rules;
+
+    public ShockWords(Words words) {
+        this.words = words;
+        this.rules = new RuleWords(words);
+    }
+
+    /** "Day 12: the price outside jumps by −25 %". */
+    public String planned(Planned planned) {
+        return words.say("shock_on", words.numbers().count(planned.day()), what(planned.shock()));
+    }
+
+    /** What happens. */
+    public String what(Shock shock) {
+        if (shock instanceof Shock.PriceJump jump) {
+            return words.say(
+                    "shock_jump",
+                    words.numbers().changeOfRatio(jump.factor() - 1).text());
+        } else if (shock instanceof Shock.ClientBug bug) {
+            return words.say(bug.doubleSign() ? "shock_bug_double" : "shock_bug_down", bug.client());
+        } else if (shock instanceof Shock.News news) {
+            return words.say("shock_news", news.text());
+        } else if (shock instanceof Shock.Accident accident) {
+            return words.say("shock_accident", percent(accident.share()), percent(accident.fraction()));
+        } else if (shock instanceof Shock.Departure departure) {
+            return words.say("shock_departure", kind(departure.kind()));
+        } else if (shock instanceof Shock.Sale sale) {
+            return words.say("shock_sale", kind(sale.kind()), FigureWords.amount(words, sale.asset(), sale.amount()));
+        } else if (shock instanceof Shock.Inflow inflow) {
+            return words.say("shock_inflow", percent(inflow.share()));
+        }
+        Shock.RuleChange change = (Shock.RuleChange) shock;
+        return rule(change.parameter(), change.value());
+    }
+
+    /** "Loan limit becomes 50 %". */
+    public String rule(String path, String value) {
+        return Rule.of(path)
+                .map(rule -> words.say("shock_rule", rules.name(rule, ""), rules.value(rule, value)))
+                .orElse(path + " " + value);
+    }
+
+    /** A kind of automated players. */
+    public String kind(AccountKind kind) {
+        return words.say("bots_" + kind.name());
+    }
+
+    private String percent(double share) {
+        return words.numbers().percent(share);
+    }
+}
