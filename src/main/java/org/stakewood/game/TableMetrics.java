@@ -54,6 +54,11 @@ public final class TableMetrics {
         }
     }
 
+    /** A cascade did not come to rest within a day's passes. */
+    void cascadeUnfinished() {
+        registry.counter("stakewood.cascades.unfinished").increment();
+    }
+
     void retried() {
         registry.counter("stakewood.batch.retries").increment();
     }

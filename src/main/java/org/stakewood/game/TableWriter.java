@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.stakewood.economy.Rules;
+import org.stakewood.economy.event.CascadeUnfinished;
 
 /** Takes what waits and writes it, batch by batch; runs on one thread at a time. */
 final class TableWriter {
@@ -142,6 +143,9 @@ final class TableWriter {
         around.metrics().committed(System.nanoTime() - writing, commands);
         if (fold.dayPassed()) {
             around.metrics().dayPassed(System.nanoTime() - began, after.clock().lateMillis());
+        }
+        if (fold.happenings().exists(each -> each.event() instanceof CascadeUnfinished)) {
+            around.metrics().cascadeUnfinished();
         }
         around.announcer().announce(new Head(table.id(), after.seq(), after.version()));
     }

@@ -3,7 +3,6 @@ package org.stakewood.web.cascade;
 import java.util.ArrayList;
 import java.util.List;
 import org.stakewood.economy.event.CascadePassed;
-import org.stakewood.economy.liquidation.FallCause;
 import org.stakewood.web.chart.Chart;
 import org.stakewood.web.chart.ChartData;
 import org.stakewood.web.chart.DominoChart;
@@ -62,8 +61,7 @@ final class CascadeChart {
             before.add(oak ? e.oakBefore() : e.soakBefore());
             after.add(oak ? e.oakAfter() : e.soakAfter());
             boolean last = each.number() == all.rounds().size();
-            falls.add(!last
-                    && all.rounds().get(each.number()).dominoes().exists(next -> next.cause() == FallCause.MOVED));
+            falls.add(!last && each.leadsTo(all.rounds().get(each.number())));
         }
         return new Track(words.say(oak ? "label_oak_price" : "label_soak_price"), before, after, falls);
     }

@@ -81,10 +81,13 @@ final class CascadeWords {
         }
         boolean last = round.number() == all.rounds().size();
         Round next = last ? null : all.rounds().get(round.number());
-        told.add(
-                next == null || next.passed().day() != e.day()
-                        ? say("cascade_about_rest")
-                        : say("cascade_about_next", numbers.count(next.fell())));
+        if (next != null && next.passed().day() == e.day()) {
+            told.add(say("cascade_about_next", numbers.count(next.fell())));
+        } else if (next != null && round.leadsTo(next)) {
+            told.add(say("cascade_about_tomorrow", numbers.count(next.fell())));
+        } else {
+            told.add(say("cascade_about_rest"));
+        }
         return told;
     }
 

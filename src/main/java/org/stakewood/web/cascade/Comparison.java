@@ -49,8 +49,8 @@ final class Comparison {
                 change,
                 words.count(changed.fell()),
                 words.count(recorded.fell()),
-                words.amount(Asset.SOAK, orphan(rerun.changed())),
-                words.amount(Asset.SOAK, orphan(rerun.recorded())));
+                amount(orphan(rerun.changed())),
+                amount(orphan(rerun.recorded())));
     }
 
     /** What was passed over. */
@@ -65,7 +65,7 @@ final class Comparison {
     Sheet sheet() {
         List<Row> rows = new ArrayList<>();
         both(rows, "cascade_column_fell", all -> words.count(all.fell()));
-        both(rows, "label_fallen", all -> words.amount(Asset.OAK, all.size()));
+        both(rows, "cascade_column_debt_oak", all -> amount(all.size()));
         both(rows, "again_passes", all -> words.count(all.rounds().size()));
         both(
                 rows,
@@ -77,15 +77,15 @@ final class Comparison {
                 "again_highest",
                 course -> price(course.figures().map(this::soak).max().getOrElse(Double.NaN)));
         course(rows, "again_last_price", course -> price(soak(course.figures().last())));
-        end(rows, "again_orphan", each -> words.amount(Asset.SOAK, each.orphan()));
+        end(rows, "again_orphan", each -> amount(each.orphan()));
         end(rows, "again_nav", each -> price(each.nav()));
         course(
                 rows,
                 "again_net",
                 course -> words.numbers().percent(net(course.figures().last())));
-        end(rows, "again_insurance_usd", each -> words.amount(Asset.USD, each.insuranceUsd()));
-        end(rows, "again_insurance_oak", each -> words.amount(Asset.OAK, each.insuranceOak()));
-        end(rows, "again_insurance_soak", each -> words.amount(Asset.SOAK, each.insuranceSoak()));
+        end(rows, "again_insurance_usd", each -> amount(each.insuranceUsd()));
+        end(rows, "again_insurance_oak", each -> amount(each.insuranceOak()));
+        end(rows, "again_insurance_soak", each -> amount(each.insuranceSoak()));
         end(rows, "again_auctions", each -> words.count(each.auctions()));
         return new Sheet(
                 words.say("again_sheet", words.count(firstDay), words.count(lastDay())),
@@ -173,6 +173,11 @@ final class Comparison {
 
     private static long orphan(Course course) {
         return course.figures().last().credit().orphan();
+    }
+
+    /** Without its symbol, which stands in the row's head. */
+    private String amount(long micros) {
+        return words.numbers().amount(micros);
     }
 
     private String price(double price) {

@@ -161,7 +161,13 @@ public record DominoChart(
             start = middle + wide / 2;
         }
         for (double[] each : labels) {
-            svg.words(each[0] <= left ? "" : "mid", each[0], each[1] - 5, numbers.price(each[2]));
+            boolean first = each[0] <= left;
+            boolean beside = first && left > ROOMY;
+            svg.words(
+                    beside ? "end" : first ? "" : "mid",
+                    beside ? each[0] - 4 : each[0],
+                    each[1] + (beside ? 4 : -5),
+                    numbers.price(each[2]));
         }
     }
 

@@ -11,6 +11,8 @@ import org.stakewood.web.piece.LivePage;
  * @param lesson title of the scenario
  * @param network number of the network shown, from 1
  * @param networks numbers of the others; empty if there is one network only
+ * @param cascade the last cascade, in words
+ * @param unfinished that it did not come to rest on the last day, or null
  * @param pulse how the server does, in words
  */
 public record RoomView(
@@ -24,5 +26,7 @@ public record RoomView(
         DoorView door,
         SeatsView seats,
         List<MarketLine> market,
+        String cascade,
+        String unfinished,
         String pulse,
         List<LogLine> log) {}

@@ -73,6 +73,8 @@ public class RoomViews {
                         session, addresses, picked, wall(session, false, picked), wall(session, true, picked), words),
                 new SeatLines(moment, acts, Instant.now(), words).of(here, session.seats()),
                 MarketLine.of(moment, words),
+                CascadeLine.last(table.cascades(), words),
+                CascadeLine.unfinished(table, words),
                 pulse.words(words),
                 log(session, all, words));
     }

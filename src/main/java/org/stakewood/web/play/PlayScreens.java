@@ -69,7 +69,8 @@ public class PlayScreens {
         ActionState outcome = did == null ? null : Outcomes.of(desk, answer.orElse(null));
         List<Happening> own = table.feed(seat.account(), Feeds.validators(desk.view()), Long.MAX_VALUE, LOOKED_THROUGH);
         List<Happening> all = new ArrayList<>(own);
-        table.news(FEED).stream()
+        List<Happening> news = table.news(FEED);
+        news.stream()
                 .filter(each -> each.event().validator() < 0 && each.event().account() < 0)
                 .forEach(all::add);
         Charts charts = new Charts(desk.words(), desk.view(), moment.series());
@@ -86,7 +87,7 @@ public class PlayScreens {
                 desk.words().say("tab_" + tab),
                 lockedWhy,
                 PositionPart.of(desk, moment.series()),
-                notices(desk, moment, seat),
+                notices(desk, moment, seat, news),
                 charts.price(own.stream()
                         .filter(each -> each.event().account() == seat.account())
                         .toList()),
@@ -190,7 +191,7 @@ public class PlayScreens {
         };
     }
 
-    private List<NoticeView> notices(Desk desk, Moment moment, Seat seat) {
+    private List<NoticeView> notices(Desk desk, Moment moment, Seat seat, List<Happening> news) {
         Words words = desk.words();
         List<NoticeView> notices = new ArrayList<>();
         if (moment.clock().status() == GameStatus.OVER) {
@@ -236,6 +237,7 @@ public class PlayScreens {
         }
         notices.addAll(LoanNotices.of(desk));
         notices.addAll(LendNotices.of(desk));
+        notices.addAll(CascadeNotices.of(desk, news));
         if (!desk.view().chain().lastFinal()) {
             notices.add(new NoticeView("danger", words.say("notice_not_final"), words.say("event_not_final_why")));
         }

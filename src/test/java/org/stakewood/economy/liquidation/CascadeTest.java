@@ -8,14 +8,19 @@ import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 import org.stakewood.economy.Conservation;
 import org.stakewood.economy.Draft;
+import org.stakewood.economy.Outcome;
 import org.stakewood.economy.World;
+import org.stakewood.economy.command.ChangeParameter;
 import org.stakewood.economy.event.CascadeEnded;
 import org.stakewood.economy.event.CascadePassed;
+import org.stakewood.economy.event.CascadeUnfinished;
 import org.stakewood.economy.event.Event;
 import org.stakewood.economy.event.LoanForeclosed;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Flow;
+import org.stakewood.economy.scenario.Parameter;
 import org.stakewood.economy.scenario.Resolution;
+import org.stakewood.economy.scenario.Rule;
 import org.stakewood.economy.synthetic.LoanWorlds;
 
 /** Whoever falls by one pass's price falls in the next; eight loans of 25 sOAK against 100 OAK each. */
@@ -81,6 +86,20 @@ class CascadeTest {
         assertEquals(passes.get(1).soakAfter(), ended.soakAfter(), 0);
         assertEquals(8, ended.amplification(), 0);
         assertEquals(draft.credit().orphan(), ended.orphaned());
+    }
+
+    /** With one pass a day the others fall on the next. */
+    @Test
+    void whatDoesNotComeToRestIsTold() {
+        World world = LoanWorlds.slashed(LoanWorlds.world(LoanWorlds.fragile()), 0, 0.5);
+        String path = Parameter.first(world.scenario(), Rule.MOST_PASSES)
+                .orElseThrow()
+                .path();
+        World hurried = ((Outcome.Accepted) new ChangeParameter(path, "1").apply(world)).world();
+        Draft draft = new Draft(hurried);
+        Cascade.run(draft);
+        assertEquals(1, passes(draft).size());
+        assertEquals(new CascadeUnfinished(1, 1), draft.events().last());
     }
 
     @Test
