@@ -6,6 +6,7 @@ import org.stakewood.economy.amm.Join;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.PriceRecord;
+import org.stakewood.economy.farming.Handout;
 import org.stakewood.economy.farming.Streams;
 import org.stakewood.economy.measure.Baselines;
 import org.stakewood.economy.money.Amount;
@@ -50,6 +51,7 @@ public final class Genesis {
                 0,
                 PricePath.floating(draft),
                 draft.outside().recent()));
+        Handout.open(draft);
         long stake = Network.stake(draft.validators());
         long supply = draft.supply().outstanding(Asset.OAK);
         double rate = scenario.issuance().initialRate();

@@ -53,6 +53,7 @@ import org.stakewood.economy.command.Withdraw;
 import org.stakewood.economy.event.AcornBoughtBack;
 import org.stakewood.economy.event.AcornClaimed;
 import org.stakewood.economy.event.AcornEmitted;
+import org.stakewood.economy.event.AcornSaleEnded;
 import org.stakewood.economy.event.AuctionBid;
 import org.stakewood.economy.event.AuctionBought;
 import org.stakewood.economy.event.AuctionClosed;
@@ -191,6 +192,7 @@ final class TypeIds {
             type(Restart.class, "restart"),
             type(SeatRestarted.class, "seatRestarted"),
             type(RecourseClaimed.class, "recourseClaimed"),
+            type(AcornSaleEnded.class, "acornSaleEnded"),
             type(ContractRobbed.class, "contractRobbed"),
             type(RecoursePaid.class, "recoursePaid"),
             type(LimitOrder.class, "limitOrder"),

@@ -8,6 +8,7 @@ public sealed interface Event
         permits AcornBoughtBack,
                 AcornClaimed,
                 AcornEmitted,
+                AcornSaleEnded,
                 AuctionBid,
                 AuctionBought,
                 AuctionClosed,

@@ -95,7 +95,7 @@ final class Goods {
             case USD_DEPOSIT -> Asset.USD;
             case OAK, OAK_DEPOSIT -> Asset.OAK;
             case SOAK_DEPOSIT -> Asset.SOAK;
-            case ACORN -> Asset.ACORN;
+            case ACORN, TREASURY_ACORN -> Asset.ACORN;
         };
     }
 }

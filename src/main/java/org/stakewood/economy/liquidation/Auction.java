@@ -48,7 +48,8 @@ public record Auction(
 
     /** True if it goes to the highest bid; so it stays once there is a bid, whatever rule comes then. */
     public boolean rising(AuctionRules rules) {
-        return kind != LotKind.ACORN && (rules.kind() == AuctionKind.ENGLISH || bidden());
+        boolean acorn = kind == LotKind.ACORN || kind == LotKind.TREASURY_ACORN;
+        return !acorn && (rules.kind() == AuctionKind.ENGLISH || bidden());
     }
 
     /** True if somebody has bid for all of it. */

@@ -37,6 +37,17 @@ public final class Auctions {
         return id;
     }
 
+    /**
+     * Puts so much of the treasury's ACORN up for dollars, which go to the treasury. No debt ends the sale: it is over
+     * when all is sold, or after the days of an auction; it does not begin anew.
+     */
+    public static void sell(Draft draft, long acorn) {
+        double mark = Marks.of(draft, Origin.TREASURY, LotKind.TREASURY_ACORN, Asset.USD);
+        double dearest = mark * Lots.rules(draft).startFactor();
+        long beyond = Amount.add(Amount.ceilTimes(acorn, 2 * dearest), 1);
+        open(draft, Origin.TREASURY, Asset.USD, beyond, 0, LotKind.TREASURY_ACORN, acorn, mark);
+    }
+
     /** Price of one unit of the lot in the debt asset today. */
     public static double price(CreditRules rules, Auction auction) {
         return price(rules, auction, 0);
@@ -106,7 +117,8 @@ public final class Auctions {
     }
 
     static void restart(Draft draft, Auction auction) {
-        if (auction.restarts() < Lots.rules(draft).restarts()) {
+        if (!auction.origin().treasury()
+                && auction.restarts() < Lots.rules(draft).restarts()) {
             double mark = Marks.of(draft, auction.origin(), auction.kind(), auction.debtAsset());
             Auction again = auction.again(mark);
             Lots.put(draft, again);

@@ -8,7 +8,10 @@ public enum LotKind {
     USD_DEPOSIT(Asset.USD),
     OAK_DEPOSIT(Asset.OAK),
     SOAK_DEPOSIT(Asset.SOAK),
-    ACORN(Asset.ACORN);
+    /** New ones, for a deficit. */
+    ACORN(Asset.ACORN),
+    /** Those of the treasury. */
+    TREASURY_ACORN(Asset.ACORN);
 
     private final Asset asset;
 
@@ -23,7 +26,7 @@ public enum LotKind {
 
     /** True for deposit shares. */
     public boolean deposit() {
-        return this != OAK && this != ACORN;
+        return this == USD_DEPOSIT || this == OAK_DEPOSIT || this == SOAK_DEPOSIT;
     }
 
     /** Deposit shares of an asset. */

@@ -7,6 +7,7 @@ import org.stakewood.economy.House;
 import org.stakewood.economy.Reason;
 import org.stakewood.economy.RefusedException;
 import org.stakewood.economy.Unit;
+import org.stakewood.economy.event.AcornSaleEnded;
 import org.stakewood.economy.event.AuctionClosed;
 import org.stakewood.economy.event.DeficitCovered;
 import org.stakewood.economy.lending.Claims;
@@ -52,11 +53,15 @@ final class Lots {
     }
 
     /**
-     * No more can be sold: what is left of the lot is the insurance fund's, and the deficit goes down the ladder. Where
+     * No more can be sold: the treasury keeps what it could not sell. Of a debt's sale: what is left of the lot is the insurance fund's, and the deficit goes down the ladder. Where
      * only the penalty is open, the fund takes what that is worth and the owner gets the rest.
      */
     static void exhaust(Draft draft, Auction sold) {
         remove(draft, sold);
+        if (sold.origin().treasury()) {
+            draft.tell(new AcornSaleEnded(sold.lot()));
+            return;
+        }
         Auction auction = sold;
         if (sold.debt() == 0 && sold.origin().desk() < 0) {
             long worth = Math.min(sold.lot(), Amount.ceilTimes(sold.penalty(), 1 / sold.mark()));
@@ -82,6 +87,9 @@ final class Lots {
     static void give(Draft draft, int account, Auction auction, long amount) {
         if (auction.kind() == LotKind.ACORN) {
             draft.mint(Flow.DEFICIT, account, Asset.ACORN, amount);
+        } else if (auction.kind() == LotKind.TREASURY_ACORN) {
+            draft.debit(House.TREASURY, Asset.ACORN, amount);
+            draft.credit(account, Asset.ACORN, amount);
         } else if (auction.kind() == LotKind.OAK) {
             draft.credit(account, Asset.OAK, amount);
         } else {

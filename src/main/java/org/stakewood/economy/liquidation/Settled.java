@@ -1,6 +1,7 @@
 package org.stakewood.economy.liquidation;
 
 import org.stakewood.economy.Draft;
+import org.stakewood.economy.House;
 import org.stakewood.economy.lending.Covered;
 import org.stakewood.economy.lending.Haircut;
 import org.stakewood.economy.money.Amount;
@@ -12,9 +13,14 @@ final class Settled {
 
     private Settled() {}
 
-    /** Money that the caller has already taken covers a debt: a desk's is burnt, a market's lies in its cash again. */
+    /**
+     * Money that the caller has already taken covers a debt: a desk's is burnt, a market's lies in its cash again, the
+     * treasury's proceeds are its own.
+     */
     static void paid(Draft draft, Origin origin, Asset asset, long amount) {
-        if (origin.desk() >= 0) {
+        if (origin.treasury()) {
+            draft.credit(House.TREASURY, asset, amount);
+        } else if (origin.desk() >= 0) {
             draft.burn(Flow.COVER, asset, amount);
         } else {
             Covered.pay(draft, origin.market(), asset, amount);

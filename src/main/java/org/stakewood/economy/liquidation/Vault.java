@@ -35,7 +35,7 @@ public record Vault(
     public static final long UNIT = 1_000_000_000_000_000_000L;
 
     /** Kinds of collateral that a vault receives. */
-    public static final int KINDS = LotKind.values().length - 1;
+    public static final int KINDS = LotKind.ACORN.ordinal();
 
     static final BigInteger ONE = BigInteger.valueOf(UNIT);
     static final BigInteger STEP = BigInteger.valueOf(1_000_000_000L);

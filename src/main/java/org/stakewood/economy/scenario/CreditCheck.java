@@ -220,6 +220,17 @@ final class CreditCheck {
         range("credit.farm.borrowWeight", farm.borrowWeight(), 0, 1_000);
         range("credit.farm.stakeWeight", farm.stakeWeight(), 0, 1_000);
         range("credit.farm.buybackShare", farm.buybackShare(), 0, 1);
+        if (farm.distribution() != Distribution.MINE) {
+            long acorn = scenario.genesis().treasuryAcorn();
+            require(acorn > 0, "credit.farm.distribution", "nothing-to-distribute", farm.distribution());
+        }
+        if (farm.distribution() == Distribution.SALE) {
+            boolean priced = scenario.market().pools().stream()
+                    .anyMatch(each -> each.asset1() == Asset.ACORN && each.asset2() == Asset.USD);
+            boolean sells = rules.liquidation() != null && rules.lends();
+            require(priced, "credit.farm.distribution", "no-acorn-price", farm.distribution());
+            require(sells, "credit.farm.distribution", "needs-auctions", farm.distribution());
+        }
         double weights = farm.supplyWeight() + farm.borrowWeight() + farm.stakeWeight();
         for (int i = 0; i < farm.pools().size(); i++) {
             FarmPool pool = farm.pools().get(i);

@@ -15,6 +15,7 @@ import java.util.List;
  * @param pools weights of liquidity providers
  * @param allocation how the market's part is split among assets
  * @param buybackShare part of the pools' fees and of the reserves' growth that buys ACORN back
+ * @param distribution what becomes of the treasury's ACORN at the opening; left out, nothing
  */
 public record FarmRules(
         int startDay,
@@ -26,9 +27,37 @@ public record FarmRules(
         double stakeWeight,
         List<FarmPool> pools,
         Allocation allocation,
-        double buybackShare) {
+        double buybackShare,
+        Distribution distribution) {
 
     public FarmRules {
+        distribution = distribution == null ? Distribution.MINE : distribution;
         pools = pools == null ? List.of() : List.copyOf(pools);
+    }
+
+    /** Rules that leave the treasury's ACORN where they are. */
+    public FarmRules(
+            int startDay,
+            int endDay,
+            long perDay,
+            int halvingDays,
+            double supplyWeight,
+            double borrowWeight,
+            double stakeWeight,
+            List<FarmPool> pools,
+            Allocation allocation,
+            double buybackShare) {
+        this(
+                startDay,
+                endDay,
+                perDay,
+                halvingDays,
+                supplyWeight,
+                borrowWeight,
+                stakeWeight,
+                pools,
+                allocation,
+                buybackShare,
+                Distribution.MINE);
     }
 }

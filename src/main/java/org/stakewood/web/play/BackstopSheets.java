@@ -53,7 +53,9 @@ final class BackstopSheets {
                                                     auction.bid().amount())
                                     : desk.numbers().price(each.price(0)) + paid,
                             bidding ? Numbers.NOTHING : desk.numbers().price(each.price(1)) + paid,
-                            desk.amount(auction.debtAsset(), auction.need()),
+                            auction.origin().treasury()
+                                    ? Numbers.NOTHING
+                                    : desk.amount(auction.debtAsset(), auction.need()),
                             desk.numbers().count(each.daysLeft())),
                     auction.origin().account() == desk.account(),
                     "/play/" + desk.seat() + "?tab=lend&do=" + action.id() + "#act"));

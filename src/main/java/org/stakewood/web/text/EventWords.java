@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.stakewood.economy.event.AcornBoughtBack;
 import org.stakewood.economy.event.AcornClaimed;
 import org.stakewood.economy.event.AcornEmitted;
+import org.stakewood.economy.event.AcornSaleEnded;
 import org.stakewood.economy.event.AuctionBid;
 import org.stakewood.economy.event.AuctionBought;
 import org.stakewood.economy.event.AuctionClosed;
@@ -266,6 +267,8 @@ public final class EventWords {
             return liquidation.noticed(e);
         } else if (event instanceof AcornEmitted e) {
             return farm.emitted(e);
+        } else if (event instanceof AcornSaleEnded e) {
+            return farm.saleEnded(e);
         } else if (event instanceof AcornClaimed e) {
             return farm.claimed(e);
         } else if (event instanceof AcornBoughtBack e) {

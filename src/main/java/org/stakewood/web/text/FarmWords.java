@@ -3,6 +3,7 @@ package org.stakewood.web.text;
 import org.stakewood.economy.event.AcornBoughtBack;
 import org.stakewood.economy.event.AcornClaimed;
 import org.stakewood.economy.event.AcornEmitted;
+import org.stakewood.economy.event.AcornSaleEnded;
 import org.stakewood.economy.money.Asset;
 
 /** Words about the farm. */
@@ -21,6 +22,10 @@ final class FarmWords {
 
     Telling claimed(AcornClaimed e) {
         return Telling.good(say("event_farm_claimed", e.amount()), null);
+    }
+
+    Telling saleEnded(AcornSaleEnded e) {
+        return Telling.info(say("event_acorn_sale_ended", e.left()), null);
     }
 
     Telling boughtBack(AcornBoughtBack e) {

@@ -60,7 +60,9 @@ public record AuctionAction(long auction) implements Action {
                 ? desk.words().say("action_auction_bid_hint", paid)
                 : desk.words()
                         .say(
-                                "action_auction_buy_hint",
+                                lot.auction().origin().treasury()
+                                        ? "action_auction_sale_hint"
+                                        : "action_auction_buy_hint",
                                 desk.numbers().price(lot.price(0)) + "\u00a0" + paid,
                                 desk.numbers().price(lot.price(1)) + "\u00a0" + paid);
     }
