@@ -38,7 +38,8 @@ public class ScenarioLibrary implements Lessons {
             "dominoes-half-locked",
             "dominoes-open-draws",
             "dominoes-shared-loss",
-            "dominoes-depeg");
+            "dominoes-depeg",
+            "black-thursday");
 
     private final List<ScenarioFile> all;
 
