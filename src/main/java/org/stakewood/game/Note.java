@@ -5,12 +5,16 @@ package org.stakewood.game;
  *
  * @param session where
  * @param kind what
- * @param id the seat or message; the session itself for {@link Kind#SESSION}
+ * @param id the seat, message or question; the session itself for {@link Kind#SESSION}
  */
 public record Note(long session, Kind kind, long id) {
 
     /** What changed. */
     public enum Kind {
+        /** A class was asked something, or the answers are shown. */
+        QUESTION,
+        /** Somebody answered. */
+        ANSWER,
         /** Somebody joined, left, took a seat over, was removed, or handed it to a bot: its streams must look. */
         SEAT,
         /** A host said something. */

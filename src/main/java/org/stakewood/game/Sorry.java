@@ -41,7 +41,12 @@ public final class Sorry extends RuntimeException {
         TITLE_INVALID,
         SEATS_INVALID,
         PASSWORD_TOO_SHORT,
-        TEXT_INVALID
+        TEXT_INVALID,
+        /** A day outside the game. */
+        DAYS_INVALID,
+        /** A range that is upside down, below zero or beyond all measure. */
+        RANGE_INVALID,
+        QUESTION_CLOSED
     }
 
     public Sorry(Why why) {

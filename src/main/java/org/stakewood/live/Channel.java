@@ -112,6 +112,10 @@ final class Channel {
             if (note.kind() == Note.Kind.SEAT) {
                 roster.stale();
                 around.attendance().check(open.ofSeat(note.id()));
+            } else if (note.kind() == Note.Kind.ANSWER) {
+                stirred = true;
+            } else if (note.kind() == Note.Kind.QUESTION) {
+                delivery.reload(open.all());
             } else if (note.kind() == Note.Kind.MESSAGE) {
                 around.attendance().message(note.id(), message -> turn(() -> delivery.say(message)));
             }

@@ -27,6 +27,8 @@ import org.stakewood.game.Lobby;
 import org.stakewood.game.Messages;
 import org.stakewood.game.Notes;
 import org.stakewood.game.Reruns;
+import org.stakewood.game.QuestionStore;
+import org.stakewood.game.Questions;
 import org.stakewood.game.SeatStore;
 import org.stakewood.game.Seats;
 import org.stakewood.game.SessionStore;
@@ -158,6 +160,12 @@ class GameWiring {
     @Singleton
     Absences absences(SeatStore seats, Lobby lobby) {
         return new Absences(seats, lobby);
+    }
+
+    @Produces
+    @Singleton
+    Questions questions(QuestionStore store, Sessions sessions, Control control, Tables all, Notes notes) {
+        return new Questions(store, sessions, control, all, notes);
     }
 
     @Produces

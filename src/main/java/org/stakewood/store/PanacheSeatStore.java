@@ -138,6 +138,7 @@ class PanacheSeatStore implements SeatStore {
         connections.with("erasing a person", connection -> {
             Jdbc.update(connection, "delete from message where seat_id = ?", seat);
             Jdbc.update(connection, "delete from token where seat_id = ?", seat);
+            Jdbc.update(connection, "delete from reflection where seat_id = ?", seat);
             Jdbc.update(
                     connection, "delete from guest where session_id = ? and label = ?::text", entity.session, label);
             return null;

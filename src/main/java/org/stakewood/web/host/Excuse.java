@@ -20,7 +20,8 @@ final class Excuse {
                     ROOM_TAKEN,
                     CONSENT_INVALID,
                     GUESTS_INVALID,
-                    NO_SUCH_HOST -> "host_sorry_" + why.name().toLowerCase(Locale.ROOT);
+                    NO_SUCH_HOST,
+                    DAYS_INVALID -> "host_sorry_" + why.name().toLowerCase(Locale.ROOT);
             default -> "host_sorry_not_found";
         };
     }

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.stakewood.game.ClockState;
 import org.stakewood.game.Control;
+import org.stakewood.web.format.Typed;
 import org.stakewood.web.security.Roles;
 
 /** A host's hand on the clock. */

@@ -27,6 +27,7 @@ import org.stakewood.game.Seat;
 import org.stakewood.game.Seats;
 import org.stakewood.game.Session;
 import org.stakewood.game.Sorry;
+import org.stakewood.web.format.Typed;
 import org.stakewood.web.security.Roles;
 import org.stakewood.web.wall.JoinAddresses;
 

@@ -6,6 +6,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.stakewood.game.ClockState;
 import org.stakewood.game.Lesson;
 import org.stakewood.game.Terms;
+import org.stakewood.web.format.Typed;
 import org.stakewood.web.text.Words;
 
 /** The form of a new game as it was typed. */

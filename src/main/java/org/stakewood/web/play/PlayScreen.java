@@ -1,6 +1,7 @@
 package org.stakewood.web.play;
 
 import java.util.List;
+import org.stakewood.web.ask.Forecast;
 import org.stakewood.web.chart.Chart;
 import org.stakewood.web.piece.ActionState;
 import org.stakewood.web.piece.FeedEntry;
@@ -14,6 +15,7 @@ import org.stakewood.web.piece.LivePage;
  * @param phase what the clock does, in words
  * @param tabLabel name of the chosen tab
  * @param lockedWhy why the chosen tab is closed; null if it is open
+ * @param question what the class is asked to predict now; null for nothing
  * @param ghost what a loss would do to debts; null on other tabs
  * @param outcome of the last action, or null
  * @param alone whether the player plays alone and may stop the clock
@@ -30,6 +32,7 @@ public record PlayScreen(
         String tabLabel,
         String lockedWhy,
         PositionPart position,
+        Forecast question,
         List<NoticeView> notices,
         Chart price,
         Chart second,

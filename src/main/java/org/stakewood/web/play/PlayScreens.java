@@ -22,6 +22,7 @@ import org.stakewood.game.Seat;
 import org.stakewood.game.SeatState;
 import org.stakewood.game.Session;
 import org.stakewood.game.Table;
+import org.stakewood.web.ask.Forecasts;
 import org.stakewood.web.cascade.CascadeSheets;
 import org.stakewood.web.chart.Chart;
 import org.stakewood.web.piece.ActionState;
@@ -39,9 +40,12 @@ public class PlayScreens {
     private final Desks desks;
     private final Messages messages;
 
-    PlayScreens(Desks desks, Messages messages) {
+    private final Forecasts forecasts;
+
+    PlayScreens(Desks desks, Messages messages, Forecasts forecasts) {
         this.desks = desks;
         this.messages = messages;
+        this.forecasts = forecasts;
     }
 
     /**
@@ -87,6 +91,7 @@ public class PlayScreens {
                 desk.words().say("tab_" + tab),
                 lockedWhy,
                 PositionPart.of(desk, moment.series()),
+                forecasts.open(seat, moment, desk.words()),
                 notices(desk, moment, seat, news),
                 charts.price(own.stream()
                         .filter(each -> each.event().account() == seat.account())

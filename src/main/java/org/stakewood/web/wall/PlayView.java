@@ -7,6 +7,7 @@ import org.stakewood.web.format.Change;
 /**
  * The projector while the network runs: one chart, four figures, the best, the latest.
  *
+ * @param page which kind of page it is: another one is loaded whole
  * @param price price of OAK, outside where there is no pool
  * @param staked staked share of all OAK
  * @param nakamoto fewest validators that could stop the network; the dash before the first day
@@ -18,6 +19,7 @@ import org.stakewood.web.format.Change;
 public record PlayView(
         String title,
         String code,
+        String page,
         Chart chart,
         String price,
         Change priceChange,

@@ -15,10 +15,15 @@ import org.stakewood.economy.measure.League;
 import org.stakewood.economy.view.PublicView;
 import org.stakewood.game.Lessons;
 import org.stakewood.game.Moment;
+import org.stakewood.game.Question;
+import org.stakewood.game.Questions;
 import org.stakewood.game.Seats;
 import org.stakewood.game.Seed;
 import org.stakewood.game.Session;
 import org.stakewood.game.Table;
+import org.stakewood.web.ask.RangeChart;
+import org.stakewood.web.chart.Chart;
+import org.stakewood.web.chart.Size;
 import org.stakewood.web.format.Change;
 import org.stakewood.web.format.Numbers;
 import org.stakewood.web.text.EventWords;
@@ -38,8 +43,10 @@ public class WallViews {
 
     private final Seats seats;
     private final Lessons lessons;
+    private final Questions questions;
 
-    WallViews(Seats seats, Lessons lessons) {
+    WallViews(Seats seats, Lessons lessons, Questions questions) {
+        this.questions = questions;
         this.seats = seats;
         this.lessons = lessons;
     }
@@ -70,11 +77,14 @@ public class WallViews {
         Numbers numbers = words.numbers();
         PriceChart prices = new PriceChart(words, view, moment.series());
         Optional<DayFigures> last = moment.series().figures().lastOption().toJavaOptional();
+        Optional<Question> asked =
+                questions.of(session.id()).stream().filter(Question::shown).findFirst();
         Optional<Telling> news = news(session, table, moment, names, words);
         return new PlayView(
                 session.title(),
                 session.locked() ? null : session.code(),
-                prices.draw(),
+                asked.map(each -> "question" + each.id()).orElse("play"),
+                asked.map(each -> ranges(each, moment, words)).orElseGet(prices::draw),
                 numbers.price(prices.now()),
                 prices.change(),
                 prices.field(),
@@ -84,6 +94,15 @@ public class WallViews {
                 best(session, moment, names, BEST_WHILE_PLAYING, words),
                 news.map(Telling::text).orElse(null),
                 news.map(Telling::tone).orElse("info"));
+    }
+
+    private Chart ranges(Question asked, Moment moment, Words words) {
+        return RangeChart.of(
+                asked,
+                questions.guesses(asked.id()),
+                asked.outcome(moment.series()).orElse(Double.NaN),
+                words,
+                Size.WALL);
     }
 
     EndView end(Session session, Table table, Moment moment, boolean names, Words words) {

@@ -1,10 +1,10 @@
-package org.stakewood.web.host;
+package org.stakewood.web.format;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Numbers as a host types them; null for what is none. */
-final class Typed {
+/** Numbers and lists as people type them; null for what is no number. */
+public final class Typed {
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,19}");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,6})?");
@@ -12,7 +12,7 @@ final class Typed {
     private Typed() {}
 
     /** One thing a line, each once. */
-    static List<String> lines(String text) {
+    public static List<String> lines(String text) {
         return text == null
                 ? List.of()
                 : text.lines()
@@ -22,11 +22,11 @@ final class Typed {
                         .toList();
     }
 
-    static boolean blank(String text) {
+    public static boolean blank(String text) {
         return text == null || text.isBlank();
     }
 
-    static Long whole(String text) {
+    public static Long whole(String text) {
         if (blank(text) || !WHOLE.matcher(text.strip()).matches()) {
             return null;
         }
@@ -38,7 +38,7 @@ final class Typed {
     }
 
     /** With the decimal sign of any of the program's languages. */
-    static Double decimal(String text) {
+    public static Double decimal(String text) {
         return blank(text) || !DECIMAL.matcher(text.strip()).matches()
                 ? null
                 : Double.valueOf(text.strip().replace(',', '.'));
