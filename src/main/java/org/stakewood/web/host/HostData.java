@@ -22,6 +22,7 @@ import org.stakewood.game.data.DataFormat;
 import org.stakewood.game.data.DataTable;
 import org.stakewood.game.data.Download;
 import org.stakewood.game.data.GameData;
+import org.stakewood.web.format.Typed;
 import org.stakewood.web.security.Roles;
 
 /** What an owner takes away from a class: research data, their key, grades. Nobody else gets here. */
