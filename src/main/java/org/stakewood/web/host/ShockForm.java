@@ -7,6 +7,7 @@ import org.stakewood.economy.AccountKind;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Shock;
 import org.stakewood.economy.staking.Client;
+import org.stakewood.web.format.Typed;
 
 /** One of the forms of events, as it was sent; each form has its own fields. */
 public class ShockForm {
