@@ -15,6 +15,8 @@ import org.stakewood.game.Seat;
 import org.stakewood.game.Session;
 import org.stakewood.game.Sessions;
 import org.stakewood.game.Table;
+import org.stakewood.web.audit.CoinsPage;
+import org.stakewood.web.audit.CoinsPages;
 import org.stakewood.web.audit.Span;
 import org.stakewood.web.audit.WhyPage;
 import org.stakewood.web.audit.WhyPages;
@@ -23,7 +25,7 @@ import org.stakewood.web.play.Desks;
 import org.stakewood.web.security.Roles;
 import org.stakewood.web.security.Sitting;
 
-/** Why a player's net worth changed. */
+/** Why a player's net worth changed, and where the network's coins went. */
 @Path("/play/{seat}")
 @RolesAllowed(Roles.SEAT)
 public class Reasons extends Page {
@@ -31,6 +33,8 @@ public class Reasons extends Page {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance why(long seat, WhyPage page);
+
+        static native TemplateInstance coins(long seat, CoinsPage page);
     }
 
     @Inject
@@ -54,11 +58,33 @@ public class Reasons extends Page {
         return file("net-worth.csv", pages(seat).csv());
     }
 
+    /** Who paid whom in the network. */
+    @GET
+    @Path("/coins")
+    public TemplateInstance coins(@RestPath long seat, @RestQuery String asset, @RestQuery String span) {
+        return Templates.coins(seat, coins(Sitting.require(identity, seat)).of(asset, Span.of(span)));
+    }
+
+    /** The same of all days as a table. */
+    @GET
+    @Path("/coins.csv")
+    @Produces("text/csv")
+    public Response coinsCsv(@RestPath long seat) {
+        return file("coins.csv", coins(Sitting.require(identity, seat)).csv());
+    }
+
     private WhyPages pages(long seat) {
         Seat mine = Sitting.require(identity, seat);
-        Session session = sessions.find(mine.session()).orElseThrow(NotFoundException::new);
         Table table = desks.table(mine);
-        Desk desk = desks.desk(mine, session, table.current(), locale());
-        return new WhyPages(desk, table.earnings(mine.account()), table.series());
+        return new WhyPages(desk(mine), table.earnings(mine.account()), table.series());
+    }
+
+    private CoinsPages coins(Seat mine) {
+        return new CoinsPages(desk(mine).place(), desks.table(mine).series(), "/play/" + mine.id() + "/coins");
+    }
+
+    private Desk desk(Seat mine) {
+        Session session = sessions.find(mine.session()).orElseThrow(NotFoundException::new);
+        return desks.desk(mine, session, desks.table(mine).current(), locale());
     }
 }
