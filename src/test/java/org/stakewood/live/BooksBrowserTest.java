@@ -38,7 +38,7 @@ class BooksBrowserTest {
     SeatCookie cookies;
 
     @Test
-    void aPlayerSeesWhyTheWorthChanged() {
+    void aPlayerSeesWhyTheWorthChangedAndWhereTheCoinsWent() {
         Host host = room.host();
         Session session = room.lesson(host, "open-sandbox", 8);
         Seat seat = room.join(session, 1).get(0);
@@ -60,6 +60,7 @@ class BooksBrowserTest {
                 open(laptop, seat, "/why");
                 why(laptop, "laptop-" + scheme.name().toLowerCase());
             }
+            coins(chromium, seat);
         }
     }
 
@@ -79,32 +80,24 @@ class BooksBrowserTest {
         page.locator("nav.choices a").nth(0).click();
     }
 
-    @Test
-    void aPlayerAndAHostSeeWhereTheCoinsWent() {
-        Host host = room.host();
-        Session session = room.lesson(host, "open-sandbox", 8);
-        Seat seat = room.join(session, 1).get(0);
-        room.begin(host, session);
-        room.days(host, session, 40);
-        try (Chromium chromium = Chromium.launch()) {
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                String color = scheme.name().toLowerCase();
-                Page phone = page(chromium, seat, 360, 640, scheme, "en-US");
-                open(phone, seat, "/coins");
-                coins(phone, "phone-" + color);
-                Page laptop = page(chromium, seat, 1366, 768, scheme, "en-US");
-                open(laptop, seat, "/coins?asset=SOAK&span=ten");
-                coins(laptop, "laptop-" + color);
-            }
-            Page usd = page(chromium, seat, 360, 640, ColorScheme.LIGHT, "en-US");
-            open(usd, seat, "/coins?asset=USD&span=all");
-            coins(usd, "usd");
-            String csv = usd.request()
-                    .get(server.resolve("/play/" + seat.id() + "/coins.csv").toString())
-                    .text();
-            assertTrue(csv.startsWith("day,asset,from,to,amount\r\n1,"), csv.substring(0, 60));
-            assertTrue(csv.contains("MINTED.ISSUANCE,STAKE,"), "no issuance");
+    private void coins(Chromium chromium, Seat seat) {
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            String color = scheme.name().toLowerCase();
+            Page phone = page(chromium, seat, 360, 640, scheme, "en-US");
+            open(phone, seat, "/coins");
+            coins(phone, "phone-" + color);
+            Page laptop = page(chromium, seat, 1366, 768, scheme, "en-US");
+            open(laptop, seat, "/coins?asset=SOAK&span=ten");
+            coins(laptop, "laptop-" + color);
         }
+        Page usd = page(chromium, seat, 360, 640, ColorScheme.LIGHT, "en-US");
+        open(usd, seat, "/coins?asset=USD&span=all");
+        coins(usd, "usd");
+        String csv = usd.request()
+                .get(server.resolve("/play/" + seat.id() + "/coins.csv").toString())
+                .text();
+        assertTrue(csv.startsWith("day,asset,from,to,amount\r\n1,"), csv.substring(0, 60));
+        assertTrue(csv.contains("MINTED.ISSUANCE,STAKE,"), "no issuance");
     }
 
     private static void coins(Page page, String name) {
