@@ -17,7 +17,8 @@ import org.stakewood.economy.view.SeatView;
 
 /**
  * Lends dollars and OAK where that pays, rewards of the farm included, and sells what it harvests. It came for the rate
- * that is promised, where one is, and leaves when it gets clearly less: with as much as the market's cash allows.
+ * that is promised, where one is, does not bring new dollars to a promise whose
+ * reserve is nearly gone, and leaves when it gets clearly less: with as much as the market's cash allows.
  */
 final class Farmer implements Bot {
 
@@ -49,7 +50,8 @@ final class Farmer implements Bot {
         double promised = asset == Asset.USD ? market.rules().depositTarget() : 0;
         double wanted = promised > 0 ? promised : habits.least();
         long coins = Wallet.of(view, asset);
-        if (paid >= wanted && market.owed(asset) == 0 && coins >= habits.leastMove()) {
+        boolean lasts = promised == 0 || lasts(view, market, promised);
+        if (paid >= wanted && lasts && market.owed(asset) == 0 && coins >= habits.leastMove()) {
             return Vector.of(new Supply(id, MARKET, asset, coins));
         }
         if (paid >= wanted - habits.margin() || market.supplied(asset) < habits.leastMove()) {
@@ -61,6 +63,13 @@ final class Farmer implements Bot {
                 Math.max(habits.leastMove(), market.book(asset).cash() / 4));
         long shares = amount < habits.leastMove() ? 0 : market.shares(asset, amount);
         return shares == 0 ? Vector.empty() : Vector.of(new Withdraw(id, MARKET, asset, shares));
+    }
+
+    /** True while the reserve pays what is missing of the promise for a month. */
+    private boolean lasts(SeatView view, MarketView market, double promised) {
+        double gap = Math.max(0, promised - market.rate(Asset.USD).earned());
+        double days = view.rules().time().daysPerYear();
+        return market.promise() >= market.book(Asset.USD).deposits() * gap / days * habits.horizon();
     }
 
     /** Claims and sells ACORN: each day what it has in hand, and what has grown since. */

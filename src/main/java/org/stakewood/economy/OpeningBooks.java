@@ -80,6 +80,23 @@ final class OpeningBooks {
                 vault(draft, account, asset, vaulted);
             }
         }
+        if (credit.collateral()) {
+            secure(draft, account);
+        }
+    }
+
+    /** All stake of the account stands for what it owes in the first market. */
+    private static void secure(Draft draft, int account) {
+        for (Delegation each : draft.account(account).delegations()) {
+            draft.update(account, old -> {
+                Vector<MarketPosition> all = old.credit().markets();
+                MarketPosition position = all.isEmpty() ? MarketPosition.open(0) : all.get(0);
+                MarketPosition secured = position.withPledged(each.validator(), each.free());
+                int at = old.delegationTo(each.validator());
+                return old.withDelegations(old.delegations().update(at, it -> it.pledgedToMarket(it.free())))
+                        .with(old.credit().withMarkets(Vector.of(secured)));
+            });
+        }
     }
 
     private static void supply(Draft draft, int account, Asset asset, long deposit, long debt) {

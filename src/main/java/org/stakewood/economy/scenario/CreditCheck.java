@@ -259,6 +259,15 @@ final class CreditCheck {
         for (Group group : scenario.genesis().groups()) {
             OpeningCredit credit = group.credit();
             pledges |= credit.pledged() && group.bonded() > 0;
+            boolean secures = credit.collateral();
+            require(
+                    !secures
+                            || (!credit.pledged()
+                                    && !rules.markets().isEmpty()
+                                    && rules.markets().get(0).stakeLimit() > 0),
+                    "genesis.groups.credit.collateral",
+                    "stake-is-no-collateral",
+                    group.kind());
             boolean moves =
                     !credit.deposits().equals(Balances.NONE) || !credit.debts().equals(Balances.NONE);
             require(!moves || !rules.markets().isEmpty(), "genesis.groups.credit", "no-market", group.kind());

@@ -18,6 +18,6 @@ public record Endowment(long bonded, long oak, long usd, long soak, double loan)
 
     /** The part of credit. */
     public OpeningCredit credit() {
-        return new OpeningCredit(loan > 0, loan, loan, soak, null, null, null);
+        return new OpeningCredit(loan > 0, false, loan, loan, soak, null, null, null);
     }
 }

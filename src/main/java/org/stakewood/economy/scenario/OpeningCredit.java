@@ -8,6 +8,7 @@ import org.stakewood.economy.money.Balances;
  *
  * @param pledged true if all its stake is pledged to the first desk; the opening synthetic is owed by all who pledge,
  *     in proportion to their stake, or to stake × loan where a loan is named
+ * @param collateral true if all its stake is pledged to the first market instead, for what it owes there
  * @param leastLoan loan of the group's first account as a share of its stake; 0 if none is named
  * @param mostLoan loan of its last account; those between are spread evenly
  * @param soak micro-sOAK held
@@ -17,6 +18,7 @@ import org.stakewood.economy.money.Balances;
  */
 public record OpeningCredit(
         boolean pledged,
+        boolean collateral,
         double leastLoan,
         double mostLoan,
         long soak,
@@ -34,7 +36,7 @@ public record OpeningCredit(
 
     /** Without synthetic in hand, and with loans in proportion to stake. */
     public OpeningCredit(boolean pledged, Balances deposits, Balances debts, Balances vaults) {
-        this(pledged, 0, 0, 0, deposits, debts, vaults);
+        this(pledged, false, 0, 0, 0, deposits, debts, vaults);
     }
 
     /** What a unit of stake of the account at a place in the group weighs when the opening synthetic is shared out. */

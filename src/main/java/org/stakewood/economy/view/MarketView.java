@@ -54,6 +54,11 @@ public final class MarketView {
         return MarketRate.of(world, market, asset);
     }
 
+    /** Micro-dollars of the reserve behind a promised rate. */
+    public long promise() {
+        return world.credit().markets().get(market).promise();
+    }
+
     /** The own position; an empty one if there is none. */
     public MarketPosition position() {
         return world.accounts()

@@ -39,7 +39,8 @@ public class ScenarioLibrary implements Lessons {
             "dominoes-open-draws",
             "dominoes-shared-loss",
             "dominoes-depeg",
-            "black-thursday");
+            "black-thursday",
+            "promise");
 
     private final List<ScenarioFile> all;
 
