@@ -3,11 +3,13 @@ package org.stakewood.economy.view;
 import io.vavr.collection.Vector;
 import java.util.Arrays;
 import java.util.List;
+import org.stakewood.economy.Account;
 import org.stakewood.economy.House;
 import org.stakewood.economy.Positions;
 import org.stakewood.economy.World;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.PriceRecord;
+import org.stakewood.economy.lending.Gauge;
 import org.stakewood.economy.lending.Health;
 import org.stakewood.economy.measure.Criterion;
 import org.stakewood.economy.measure.Leaderboard;
@@ -15,6 +17,7 @@ import org.stakewood.economy.measure.League;
 import org.stakewood.economy.measure.Prices;
 import org.stakewood.economy.measure.Standing;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.oracle.Oracle;
 import org.stakewood.economy.outside.Quote;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.economy.scenario.Tab;
@@ -22,6 +25,7 @@ import org.stakewood.economy.staking.Chain;
 import org.stakewood.economy.staking.Correlation;
 import org.stakewood.economy.staking.Network;
 import org.stakewood.economy.staking.Validator;
+import org.stakewood.economy.synthetic.Loan;
 
 /**
  * What everybody may see of a world: lazy, nothing is copied. It never holds the seed, the recorded prices to come, or
@@ -100,6 +104,34 @@ public class PublicView {
                         && each.credit().markets().exists(it -> it.market() == market && it.indebted()))
                 .map(each -> Health.liquidationPrice(world, each.id(), market))
                 .filter(each -> !each.isNaN());
+    }
+
+    /** OAK for one sOAK at which each loan against stake is in default; those that no payment can close are at 0. */
+    public Vector<Double> defaultPrices() {
+        Vector<Double> all = Vector.empty();
+        for (Account each : world.accounts()) {
+            if (each.credit() != Positions.NONE) {
+                for (Loan loan : each.credit().loans()) {
+                    all = loan.indebted() ? all.append(new LoanView(world, loan).worstPrice()) : all;
+                }
+            }
+        }
+        return all;
+    }
+
+    /** How much OAK a wave of liquidations would bring, if OAK cost a factor of its average. */
+    public Gauge gauge(int market, double factor) {
+        return Gauge.of(world, market, factor);
+    }
+
+    /** Dollars for one OAK by which markets judge health. */
+    public double oakAverage() {
+        return Oracle.of(world).oakAverage();
+    }
+
+    /** OAK for one sOAK by which guards judge. */
+    public double soakAverage() {
+        return Oracle.of(world).soakAverage();
     }
 
     /** Number of money markets. */

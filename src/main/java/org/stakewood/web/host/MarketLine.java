@@ -39,6 +39,18 @@ public record MarketLine(String name, String value, Change change, String spark)
                 words.numbers().percent(view.stakedShare()),
                 Change.NONE,
                 new Sparkline("spark-staked", words.say("host_market_staked"), staked).draw()));
+        if (view.rules().credit().lends()) {
+            double[] net = last(
+                    moment,
+                    day -> day.credit() == null
+                            ? Double.NaN
+                            : (double) day.credit().net() / day.supply());
+            lines.add(new MarketLine(
+                    words.say("host_market_net"),
+                    words.numbers().percent(net.length == 0 ? Double.NaN : net[net.length - 1]),
+                    Change.NONE,
+                    new Sparkline("spark-net", words.say("host_market_net"), net).draw()));
+        }
         return lines;
     }
 

@@ -14,13 +14,16 @@ import org.stakewood.economy.measure.Criterion;
 import org.stakewood.economy.measure.League;
 import org.stakewood.economy.measure.Standing;
 import org.stakewood.economy.staking.Validator;
+import org.stakewood.economy.view.Distress;
 import org.stakewood.economy.view.HostView;
+import org.stakewood.economy.view.Trouble;
 import org.stakewood.game.GameStatus;
 import org.stakewood.game.Moment;
 import org.stakewood.game.Seat;
 import org.stakewood.game.SeatState;
 import org.stakewood.web.piece.Badge;
 import org.stakewood.web.piece.SeatRow;
+import org.stakewood.web.text.HealthWords;
 import org.stakewood.web.text.Words;
 
 /** Turns the seats of one network into the host's list. */
@@ -32,12 +35,17 @@ final class SeatLines {
     /** Whoever did nothing for so many days is called idle. */
     private static final int IDLE_DAYS = 5;
 
+    /** Whoever can be liquidated needs the host most, then whoever has days left. */
+    private static final Map<Trouble, Integer> WEIGHTS =
+            Map.of(Trouble.UNHEALTHY, 32, Trouble.CALLED, 16, Trouble.NEAR, 6);
+
     private final Moment moment;
     private final HostView view;
     private final LastActs acts;
     private final Instant now;
     private final Words words;
     private final Map<Integer, Validator> validators = new HashMap<>();
+    private final Map<Integer, Distress> distressed = new HashMap<>();
     private final Map<Integer, Standing> ranks = new HashMap<>();
     private final Map<Integer, Integer> ranked = new HashMap<>();
 
@@ -47,6 +55,7 @@ final class SeatLines {
         this.acts = acts;
         this.now = now;
         this.words = words;
+        view.distress().forEach(each -> distressed.put(each.account(), each));
         view.validators().forEach(each -> validators.put(each.owner(), each));
         for (League league : new League[] {League.PEOPLE, League.RESTARTED}) {
             var board = view.leaderboard(Criterion.PROFIT, league);
@@ -108,6 +117,15 @@ final class SeatLines {
         if (!present(seat)) {
             needs.add(new Need(
                     8, new Badge("danger", words.say("host_need_gone", Ago.since(seat.presentAt(), now, words)))));
+        }
+        Distress distress = distressed.get(seat.account());
+        if (distress != null) {
+            String tone = distress.trouble() == Trouble.UNHEALTHY ? "danger" : "caution";
+            needs.add(new Need(
+                    WEIGHTS.get(distress.trouble()),
+                    new Badge(
+                            tone,
+                            words.say("host_need_" + distress.trouble(), HealthWords.text(words, distress.health())))));
         }
         Validator own = validators.get(seat.account());
         if (own != null && !own.active()) {

@@ -36,6 +36,7 @@ final class LendSheets {
             all.add(position(market));
             all.add(market(market));
             all.add(offers(market));
+            all.add(GaugeSheet.of(desk.view(), id, desk.words()));
         }
         return all;
     }

@@ -10,6 +10,7 @@ import org.stakewood.economy.scenario.Tab;
 import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.staking.Status;
 import org.stakewood.economy.staking.Validator;
+import org.stakewood.economy.view.LoanView;
 import org.stakewood.economy.view.SeatView;
 import org.stakewood.game.Answer;
 import org.stakewood.game.ClockState;
@@ -123,7 +124,18 @@ public class PlayScreens {
 
     private static Chart second(Desk desk, Charts charts, Tab tab, Seat seat) {
         if (tab == Tab.LEND && desk.view().markets() > 0) {
-            return LiquidationChart.of(desk, 0);
+            return new DangerCharts(desk.words(), desk.view())
+                    .prices(0, desk.view().market(0).liquidationPrice());
+        }
+        if (tab == Tab.BORROW && desk.view().desks() > 0) {
+            double own = desk.view()
+                    .loans()
+                    .toJavaStream()
+                    .mapToDouble(LoanView::worstPrice)
+                    .filter(each -> !Double.isNaN(each))
+                    .min()
+                    .orElse(Double.NaN);
+            return new DangerCharts(desk.words(), desk.view()).loans(own);
         }
         return tab == Tab.STAKE ? charts.staked() : charts.worth(seat.account());
     }

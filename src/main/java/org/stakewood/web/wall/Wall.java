@@ -53,7 +53,8 @@ public class Wall extends Page {
 
     @GET
     @Path("/wall/{session}/{token}")
-    public TemplateInstance wall(@RestPath long session, @RestPath String token, @RestQuery String at) {
+    public TemplateInstance wall(
+            @RestPath long session, @RestPath String token, @RestQuery String at, @RestQuery String chart) {
         boolean names = walls.names(session, token).orElseThrow(NotFoundException::new);
         Session shown = sessions.find(session).orElseThrow(NotFoundException::new);
         Table table = tables.table(shown.game());
@@ -62,7 +63,7 @@ public class Wall extends Page {
         return switch (moment.clock().status()) {
             case LOBBY -> Templates.lobby(live, views.lobby(shown, addresses.pick(request, at), words()));
             case OVER -> Templates.end(live, views.end(shown, table, moment, names, words()));
-            default -> Templates.play(live, views.play(shown, table, moment, names, words()));
+            default -> Templates.play(live, views.play(shown, table, moment, names, chart, words()));
         };
     }
 }

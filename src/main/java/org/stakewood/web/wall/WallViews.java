@@ -26,6 +26,7 @@ import org.stakewood.web.chart.Chart;
 import org.stakewood.web.chart.Size;
 import org.stakewood.web.format.Change;
 import org.stakewood.web.format.Numbers;
+import org.stakewood.web.play.SecurityCharts;
 import org.stakewood.web.text.EventWords;
 import org.stakewood.web.text.Names;
 import org.stakewood.web.text.Place;
@@ -72,7 +73,8 @@ public class WallViews {
                         words.numbers().count(session.seats())));
     }
 
-    PlayView play(Session session, Table table, Moment moment, boolean names, Words words) {
+    /** @param chart which chart: {@code security}, {@code attack}, or the price for anything else */
+    PlayView play(Session session, Table table, Moment moment, boolean names, String chart, Words words) {
         PublicView view = moment.publicView();
         Numbers numbers = words.numbers();
         PriceChart prices = new PriceChart(words, view, moment.series());
@@ -84,7 +86,8 @@ public class WallViews {
                 session.title(),
                 session.locked() ? null : session.code(),
                 asked.map(each -> "question" + each.id()).orElse("play"),
-                asked.map(each -> ranges(each, moment, words)).orElseGet(prices::draw),
+                asked.map(each -> ranges(each, moment, words))
+                        .orElseGet(() -> chart(chart, prices, view, moment, words)),
                 numbers.price(prices.now()),
                 prices.change(),
                 prices.field(),
@@ -103,6 +106,14 @@ public class WallViews {
                 asked.outcome(moment.series()).orElse(Double.NaN),
                 words,
                 Size.WALL);
+    }
+
+    private static Chart chart(String wanted, PriceChart prices, PublicView view, Moment moment, Words words) {
+        SecurityCharts security = new SecurityCharts(words, view, moment.series());
+        if ("security".equals(wanted)) {
+            return security.shares(Size.WALL);
+        }
+        return "attack".equals(wanted) && security.lends() ? security.dollars(Size.WALL) : prices.draw();
     }
 
     EndView end(Session session, Table table, Moment moment, boolean names, Words words) {

@@ -58,6 +58,13 @@ class HostEventsBrowserTest {
             laptop.navigate(phone.url().replaceFirst("\\?.*", "") + "?rule=credit.markets[0].bonus&value=20");
             assertThat(laptop.locator(".field-error")).isVisible();
             sound(laptop, "events-laptop");
+            laptop.navigate(laptop.url().replaceFirst("/events.*", "/market"));
+            assertThat(laptop.locator("#loan-prices svg")).isVisible();
+            assertThat(laptop.getByText("Would liquidators find buyers?").first())
+                    .isVisible();
+            sound(laptop, "market-laptop");
+            laptop.navigate(laptop.url().replaceFirst("/market.*", ""));
+            sound(laptop, "room-credit-laptop");
         }
     }
 

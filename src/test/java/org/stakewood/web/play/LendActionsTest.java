@@ -170,7 +170,7 @@ class LendActionsTest {
             }
             assertFalse(KEY.matcher(table).find(), table);
         }
-        assertEquals(5, filled, "health, position, market, vaults and insurance");
+        assertEquals(6, filled, "health, position, market, gauge, vaults and insurance");
         for (Action each : AllActions.of(desk, Tab.LEND)) {
             assertFalse(KEY.matcher(each.title(desk) + each.hint(desk)).find(), each.id());
         }
@@ -196,7 +196,8 @@ class LendActionsTest {
     void everyDebtThatAFallMakesUnhealthyIsCountedOnceAndTheOwnIsMarked() {
         World world = indebted();
         Desk desk = desk(world, "en");
-        var chart = LiquidationChart.of(desk, 0);
+        var chart = new DangerCharts(desk.words(), desk.view())
+                .prices(0, desk.view().market(0).liquidationPrice());
         double counted =
                 chart.data().rows().stream().mapToDouble(each -> each.get(1)).sum();
         int before = desk(WORLD, "en").view().liquidationPrices(0).size();
