@@ -40,7 +40,10 @@ public class ScenarioLibrary implements Lessons {
             "dominoes-shared-loss",
             "dominoes-depeg",
             "black-thursday",
-            "promise");
+            "promise",
+            "fire",
+            "fire-per-head",
+            "fire-small-loans");
 
     private final List<ScenarioFile> all;
 
