@@ -12,8 +12,9 @@ import org.stakewood.web.play.Choice;
  * @param chart the parts, one after the other
  * @param rows the parts that are not nothing
  * @param none names of the parts that are nothing
+ * @param pools what pools brought against holding, day by day; null if nothing was ever provided
  */
-public record WhyPage(List<Choice> spans, String title, Chart chart, List<WhyRow> rows, String none) {
+public record WhyPage(List<Choice> spans, String title, Chart chart, List<WhyRow> rows, String none, Chart pools) {
 
     /** Whether no day has passed yet. */
     public boolean empty() {

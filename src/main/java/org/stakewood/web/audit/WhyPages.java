@@ -10,7 +10,11 @@ import org.stakewood.economy.audit.Explained;
 import org.stakewood.economy.measure.DayFigures;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.game.Series;
+import org.stakewood.web.chart.Chart;
 import org.stakewood.web.chart.ChartData;
+import org.stakewood.web.chart.LineChart;
+import org.stakewood.web.chart.Point;
+import org.stakewood.web.chart.Stroke;
 import org.stakewood.web.chart.Waterfall;
 import org.stakewood.web.chart.Waterfall.Level;
 import org.stakewood.web.format.Numbers;
@@ -39,7 +43,7 @@ public final class WhyPages {
     public WhyPage of(Span span) {
         List<org.stakewood.web.play.Choice> spans = span.choices(words, "/play/" + desk.seat() + "/why?");
         if (days.isEmpty()) {
-            return new WhyPage(spans, null, null, List.of(), "");
+            return new WhyPage(spans, null, null, List.of(), "", null);
         }
         Vector<Earning> shown = days.takeRight(span.of(days.size()));
         Earning sum = shown.reduce(Earning::and);
@@ -68,7 +72,48 @@ public final class WhyPages {
                 new Level(words.say("why_before"), sum.opening() / 1e6, numbers.amount(sum.opening())),
                 levels,
                 new Level(words.say("why_after"), sum.closing() / 1e6, numbers.amount(sum.closing())));
-        return new WhyPage(spans, title, chart.draw(numbers), rows, String.join(", ", none));
+        return new WhyPage(spans, title, chart.draw(numbers), rows, String.join(", ", none), pools());
+    }
+
+    /** Impermanent loss, fees and both together, summed up since the beginning; holding is the line at zero. */
+    private Chart pools() {
+        Earning all = days.reduce(Earning::and);
+        if (all.of(EarningPart.FEES) == 0 && all.of(EarningPart.IMPERMANENT_LOSS) == 0) {
+            return null;
+        }
+        List<Point> fees = new ArrayList<>();
+        List<Point> loss = new ArrayList<>();
+        List<Point> both = new ArrayList<>();
+        long earned = 0;
+        long lost = 0;
+        for (Earning each : days) {
+            earned += each.of(EarningPart.FEES);
+            lost += each.of(EarningPart.IMPERMANENT_LOSS);
+            fees.add(new Point(each.day(), earned / 1e6));
+            loss.add(new Point(each.day(), lost / 1e6));
+            both.add(new Point(each.day(), (earned + lost) / 1e6));
+        }
+        return new LineChart(
+                        "pooled",
+                        words.say(
+                                "why_pools",
+                                numbers.change(earned + lost).text(),
+                                numbers.change(earned).text(),
+                                numbers.change(lost).text()),
+                        words.say("why_pools_text"),
+                        words.say("day_of"),
+                        days.head().day(),
+                        days.last().day(),
+                        true,
+                        List.of(
+                                new org.stakewood.web.chart.Series(
+                                        "both", words.say("why_pools_both"), "plain", Stroke.SOLID, both),
+                                new org.stakewood.web.chart.Series(
+                                        "fees", name(EarningPart.FEES), "pool", Stroke.DOTTED, fees),
+                                new org.stakewood.web.chart.Series(
+                                        "loss", name(EarningPart.IMPERMANENT_LOSS), "loan", Stroke.DASHED, loss)),
+                        List.of())
+                .draw(numbers);
     }
 
     /** All days with all parts, in USD. */
