@@ -46,7 +46,12 @@ public final class Laboratory {
 
     /** Runs an experiment; empty if there is none of that name. */
     public static Optional<Report> run(String name, Bench bench) {
-        return find(name).map(each -> each.run(bench).with(seeds(bench)));
+        return find(name).map(each -> run(each, bench));
+    }
+
+    private static Report run(Experiment experiment, Bench bench) {
+        Report report = experiment.run(bench);
+        return bench.seeds() == 1 ? report : report.with(seeds(bench));
     }
 
     private static String seeds(Bench bench) {
