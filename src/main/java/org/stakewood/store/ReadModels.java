@@ -48,7 +48,8 @@ final class ReadModels {
         TypeIds.of(DeficitCovered.class),
         TypeIds.of(LoanForeclosed.class),
         TypeIds.of(PositionSeized.class),
-        TypeIds.of(PriceJumped.class)
+        TypeIds.of(PriceJumped.class),
+        TypeIds.of(Slashed.class)
     };
 
     private static final String[] NEWS = {

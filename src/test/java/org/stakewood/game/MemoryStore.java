@@ -186,7 +186,8 @@ final class MemoryStore implements GameStore {
             "DeficitCovered",
             "LoanForeclosed",
             "PositionSeized",
-            "PriceJumped");
+            "PriceJumped",
+            "Slashed");
 
     @Override
     public List<Long> due() {

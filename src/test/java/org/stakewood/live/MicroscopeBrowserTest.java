@@ -37,6 +37,7 @@ class MicroscopeBrowserTest {
 
     private static final int STRUCK = 3;
     private static final int PLAYED = 8;
+    private static final int LESSON = 24;
 
     @TestHTTPResource("/")
     URI server;
@@ -69,6 +70,28 @@ class MicroscopeBrowserTest {
             open(laptop, seat, "/cascade");
             again(laptop, "laptop-dark");
             theHostLooksToo(chromium.browser().newContext().newPage(), host, session);
+        }
+    }
+
+    /** The lesson that is made for it: several passes on one day. */
+    @Test
+    void dominoesFallOneAfterTheOther() {
+        Host host = room.host();
+        Session session = room.lesson(host, "dominoes", 30);
+        Seat seat = room.join(session, 1).get(0);
+        room.begin(host, session);
+        room.days(host, session, LESSON);
+        try (Chromium chromium = Chromium.launch()) {
+            for (int width : new int[] {360, 1366}) {
+                Page page = page(chromium, seat, width, 700, ColorScheme.LIGHT);
+                open(page, seat, "/cascade");
+                picture(page, "dominoes-" + width);
+                narrow(page);
+                assertThat(page.locator("svg .arrow").first()).isAttached();
+                open(page, seat, "/cascade?pass=1");
+                assertThat(page.locator("svg .faded").first()).isAttached();
+                picture(page, "dominoes-first-" + width);
+            }
         }
     }
 

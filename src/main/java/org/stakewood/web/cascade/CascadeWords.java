@@ -56,6 +56,9 @@ final class CascadeWords {
                 events.tell(each).map(Telling::text).ifPresent(sentences::add);
             }
         }
+        if (all.slashed() > 0) {
+            sentences.add(say("cascade_slashed", count(all.slashed())));
+        }
         return sentences;
     }
 

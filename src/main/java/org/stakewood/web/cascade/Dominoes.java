@@ -11,17 +11,19 @@ import org.stakewood.economy.event.Event;
 import org.stakewood.economy.event.LoanForeclosed;
 import org.stakewood.economy.event.PositionSeized;
 import org.stakewood.economy.event.PriceJumped;
+import org.stakewood.economy.event.Slashed;
 import org.stakewood.game.Happening;
 
 /**
  * A cascade as its events tell it.
  *
  * @param began what struck the network on its first day
+ * @param slashed validators that were slashed on that day
  * @param rounds its passes
  * @param later what tanks bore of these debts afterwards, when auctions ended
  * @param unfinished days that did not come to rest
  */
-record Dominoes(Vector<Event> began, Vector<Round> rounds, Vector<DeficitCovered> later, int unfinished) {
+record Dominoes(Vector<Event> began, int slashed, Vector<Round> rounds, Vector<DeficitCovered> later, int unfinished) {
 
     /** Puts a cascade's events, from its first row on and in order, together; those after its last row are aftermath. */
     static Dominoes of(Vector<Happening> events, long firstRow, long lastRow) {
@@ -63,6 +65,7 @@ record Dominoes(Vector<Event> began, Vector<Round> rounds, Vector<DeficitCovered
         private Vector<DeficitCovered> later = Vector.empty();
         private Vector<Domino> dominoes = Vector.empty();
         private Vector<DeficitCovered> covered = Vector.empty();
+        private final Set<Integer> slashed = new HashSet<>();
         private int unfinished;
 
         Reader(long firstRow, long lastRow) {
@@ -83,6 +86,8 @@ record Dominoes(Vector<Event> began, Vector<Round> rounds, Vector<DeficitCovered
                 close(passed);
             } else if (inside && event instanceof CascadeUnfinished) {
                 unfinished++;
+            } else if (happening.seq() == firstRow && event instanceof Slashed slash) {
+                slashed.add(slash.validator());
             } else if (happening.seq() == firstRow
                     && (event instanceof ClientBugStruck || event instanceof PriceJumped)) {
                 began = began.append(event);
@@ -107,7 +112,7 @@ record Dominoes(Vector<Event> began, Vector<Round> rounds, Vector<DeficitCovered
 
         Dominoes result() {
             aftermath(covered);
-            return new Dominoes(began, rounds, later, unfinished);
+            return new Dominoes(began, slashed.size(), rounds, later, unfinished);
         }
     }
 }

@@ -164,8 +164,8 @@ public record DominoChart(
             boolean first = each[0] <= left;
             boolean beside = first && left > ROOMY;
             svg.words(
-                    beside ? "end" : first ? "" : "mid",
-                    beside ? each[0] - 4 : each[0],
+                    beside || !first ? "end" : "",
+                    beside || !first ? each[0] - 4 : each[0],
                     each[1] + (beside ? 4 : -5),
                     numbers.price(each[2]));
         }
