@@ -86,10 +86,13 @@ class Classroom {
         pause(host, session);
     }
 
-    /** Days pass, one by one. */
+    /** Days pass, one by one; on a busy machine one may take longer than a page would wait. */
     void days(Host host, Session session, int count) {
-        for (int i = 0; i < count; i++) {
-            control.step(host.id(), session.id()).orElseThrow();
+        int before = tables.row(session.game()).day();
+        for (int day = before + 1; day <= before + count; day++) {
+            control.step(host.id(), session.id());
+            int passed = day;
+            Until.holds(() -> tables.row(session.game()).day() >= passed);
         }
     }
 
