@@ -17,6 +17,7 @@ import org.stakewood.web.chart.Chart;
 import org.stakewood.web.chart.Size;
 import org.stakewood.web.play.DangerCharts;
 import org.stakewood.web.play.GaugeSheet;
+import org.stakewood.web.play.RetentionSheet;
 import org.stakewood.web.play.SecurityCharts;
 import org.stakewood.web.play.Sheet;
 import org.stakewood.web.security.Roles;
@@ -49,6 +50,10 @@ public class HostMarket extends HostPage {
         for (int id = 0; id < view.markets(); id++) {
             charts.add(danger.prices(id, Double.NaN));
             sheets.add(GaugeSheet.of(view, id, words()));
+        }
+        Sheet stayed = RetentionSheet.of(view, moment.series().figures(), words());
+        if (!stayed.empty()) {
+            sheets.add(stayed);
         }
         if (view.desks() > 0) {
             charts.add(danger.loans(Double.NaN));

@@ -115,6 +115,9 @@ public class PlayScreens {
             String base = "/play/" + desk.seat() + "/cascade";
             sheets.add(new CascadeSheets(desk.place()).list(table.cascades(), base, CASCADES));
         }
+        if (tab == Tab.FARM) {
+            sheets.add(RetentionSheet.of(desk.view(), table.current().series().figures(), desk.words()));
+        }
         return sheets;
     }
 
