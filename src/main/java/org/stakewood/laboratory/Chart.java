@@ -76,7 +76,7 @@ public record Chart(String title, String across, String up, List<String> places,
             }
         }
         words(text, (LEFT + RIGHT) / 2, BOTTOM + 40, "middle", "#1b2021", across);
-        words(text, 12, TOP - 8, "start", "#1b2021", up);
+        words(text, 12, TOP - 12, "start", "#1b2021", up);
     }
 
     private static void draw(StringBuilder text, Line line, int at, Axis x, Axis y) {

@@ -72,7 +72,7 @@ final class DerivativeGini implements Experiment {
                                 + "stake. Whoever signs twice loses a tenth, and if it has borrowed all its pledge (BURN). 160 days."),
                 List.of(new Report.Part("After 160 days", table)),
                 new Chart(
-                        "Who borrows most burns most; whether that makes equal depends on whom one counts",
+                        "Who borrows burns more, and the network does not get more equal",
                         "of 30 borrow",
                         "Gini; share",
                         List.of(),
