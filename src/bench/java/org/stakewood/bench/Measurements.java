@@ -10,7 +10,7 @@ public final class Measurements {
     private Measurements() {}
 
     /**
-     * @param words {@code all}, {@code load} or a pattern of benchmarks; then JMH's options; then {@code --} and the
+     * @param words {@code all}, {@code load}, {@code data} or a pattern of benchmarks; then JMH's options; then {@code --} and the
      *     options of the classes
      */
     public static void main(String... words) throws Exception {
@@ -23,6 +23,10 @@ public final class Measurements {
         }
         if (what.equals("idle")) {
             IdleAccounts.main();
+            return;
+        }
+        if (what.equals("data")) {
+            DataBench.main(dashes < 0 ? new String[0] : Arrays.copyOfRange(words, dashes + 1, words.length));
             return;
         }
         if (!what.equals("load")) {

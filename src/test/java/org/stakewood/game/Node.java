@@ -21,6 +21,11 @@ public final class Node implements AutoCloseable {
         this(store, (view, seed) -> Vector.empty(), Conservation::check);
     }
 
+    /** With bots, whose laws are checked after every day. */
+    public static Node with(GameStore store, Bots bots) {
+        return new Node(store, bots, Conservation::check);
+    }
+
     Node(GameStore store, Bots bots, Laws laws) {
         tables = new Tables(store, new Quiet(), bots, laws, 4, registry);
     }
@@ -38,6 +43,11 @@ public final class Node implements AutoCloseable {
     /** Starts a game; the clock afterwards. */
     public ClockState act(long game, ClockAct act) {
         return get(table(game).act(null, act));
+    }
+
+    /** An act of the program on a game. */
+    public Answer act(long game, String key, Command command) {
+        return get(table(game).submit(key, command));
     }
 
     /** A command of whatever kind that suits the world, random by seed. */

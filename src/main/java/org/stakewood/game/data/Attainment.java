@@ -1,5 +1,7 @@
 package org.stakewood.game.data;
 
+import java.util.List;
+
 /**
  * What somebody has reached until now.
  *
@@ -14,6 +16,6 @@ public record Attainment(KeyLine who, long opening, long profit, int days, int p
 
     /** True if they still had their seat. */
     public boolean stayed() {
-        return "open".equals(who.state()) || "handed".equals(who.state());
+        return List.of("open", "handed", "away").contains(who.state());
     }
 }

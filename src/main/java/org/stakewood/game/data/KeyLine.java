@@ -9,7 +9,7 @@ package org.stakewood.game.data;
  * @param label from the guest list; null without one
  * @param arm number of the network, from 0
  * @param account the account played; null before one was found
- * @param state what has become of the seat: open, handed, left, removed or banned
+ * @param state what has become of the seat: open, handed, away, left, removed or banned
  */
 public record KeyLine(
         String pseudonym, String nickname, String realName, String label, int arm, Integer account, String state) {}

@@ -17,8 +17,8 @@ final class Holders {
             seated as (
               select seat.id, seat.account, seat.state, person.pseudonym, person.withdrawn_at is not null as withdrawn,
                 coalesce(first_day, 1) as from_day, coalesce(first_seq, 0) as from_seq,
-                case when seat.state in ('OPEN', 'HANDED') then null else last_day end as left_day,
-                case when seat.state in ('OPEN', 'HANDED') then null else last_seq end as left_seq
+                case when seat.state in ('OPEN', 'HANDED', 'AWAY') then null else last_day end as left_day,
+                case when seat.state in ('OPEN', 'HANDED', 'AWAY') then null else last_seq end as left_seq
               from seat join person on person.id = seat.person_id left join told on told.seat = seat.id
               where seat.game_id = :game and seat.account is not null),
             holder as (

@@ -12,15 +12,19 @@ final class PlaceDays {
     private static final String OLD = "empty for days played before the program kept it";
 
     static final Source POOLS = new Source("pool_days", "One pool at the end of one day.", """
-                    from pool_day p join game on game.id = p.game_id
-                    cross join lateral (select game.scenario->'market'->'pools'->p.pool as spec) specs
+                    from pool_day p
+                    join (select at - 1 as pool, spec->'kind'->>'type' as kind, spec->>'asset1' as asset1,
+                        spec->>'asset2' as asset2
+                      from game cross join lateral json_array_elements(scenario->'market'->'pools')
+                        with ordinality as specs (spec, at)
+                      where id = :game offset 0) as spec on spec.pool = p.pool
                     where p.game_id = :game order by p.pool, p.day""")
             .with(
                     whole("day", "day", "p.day", "The day, 1 is the first."),
                     whole("pool", "id", "p.pool", "Number of the pool."),
-                    text("kind", "spec->'kind'->>'type'", "Formula by which it prices."),
-                    text("asset1", "spec->>'asset1'", "The asset that is priced."),
-                    text("asset2", "spec->>'asset2'", "The asset it is priced in."),
+                    text("kind", "spec.kind", "Formula by which it prices."),
+                    text("asset1", "spec.asset1", "The asset that is priced."),
+                    text("asset2", "spec.asset2", "The asset it is priced in."),
                     number("spot", "asset2 per asset1", "p.spot", "Price at the end of the day."),
                     number("average", "asset2 per asset1", "p.twap", "Time-weighted average price.")
                             .formula("mean of the daily spots of the scenario's window"),

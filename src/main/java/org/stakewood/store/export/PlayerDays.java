@@ -6,6 +6,7 @@ import static org.stakewood.store.export.Field.text;
 import static org.stakewood.store.export.Field.whole;
 
 import java.util.Locale;
+import org.stakewood.economy.audit.EarningPart;
 
 /** The panel: accounts by days. */
 final class PlayerDays {
@@ -23,6 +24,8 @@ final class PlayerDays {
                         "One account at the end of one day: the tidy panel. Sorted by account and day.",
                         """
                         from standing s
+                        left join earning on earning.game_id = s.game_id and earning.account = s.account
+                          and earning.day = s.day
                         left join absence on absence.game_id = s.game_id and absence.day = s.day
                         left join (select account, day, count(*) filter (where result = 'ACCEPTED') as accepted,
                             count(*) filter (where result = 'REFUSED') as refused,
@@ -60,7 +63,8 @@ final class PlayerDays {
                                 .formula("mean of the last 5 days of net worth - value of the opening endowment left"
                                         + " alone - gifts received less sent"),
                         whole("place", "place", "s.place", "Place by profit that day, people and bots ranked apart.")
-                                .formula("1 is the best; equal profits share a place")
+                                .formula(
+                                        "1 is the best; equal profits share a place; who began again after ruin is ranked apart too")
                                 .missing("empty once the account is out, and " + OLD));
         coins(table, "", "", "held freely at the end of the day", "");
         table.with(
@@ -87,6 +91,12 @@ final class PlayerDays {
                 worth("lent", "The worth of everything lent."),
                 worth("owed", "What the debts to markets count; taken away."),
                 worth("loans", "What the debts to desks count; taken away."),
+                amount("opening_net_worth", "USD", "earning.opening", "Net worth at the beginning of the day.")
+                        .missing(OLD));
+        for (EarningPart part : EarningPart.values()) {
+            table.with(change(part));
+        }
+        table.with(
                 number("health", "ratio", "s.health", "The lowest health of the account's loans and market positions.")
                         .formula("below 1 a position can be liquidated; at most 1000000")
                         .missing("empty without a debt"),
@@ -108,6 +118,34 @@ final class PlayerDays {
     private static Field worth(String part, String meaning) {
         return amount("worth_" + part, "USD", "s.worth_" + part, meaning)
                 .formula("each claim times its price, rounded down to the millionth")
+                .missing(OLD);
+    }
+
+    /** Why the net worth changed; what each part is, in words. */
+    private static Field change(EarningPart part) {
+        String low = part.name().toLowerCase(Locale.ROOT);
+        String what =
+                switch (part) {
+                    case ISSUANCE -> "rewards of stake and commission";
+                    case FEES -> "swap fees of the own shares of pools";
+                    case TIPS -> "payments for a place in a block";
+                    case FARMING -> "ACORN from the farm";
+                    case INTEREST_EARNED -> "interest on what is lent, and the desks' interest to those who stake";
+                    case INTEREST_PAID -> "interest and fees on what is owed; at most 0";
+                    case IMPERMANENT_LOSS -> "what the own part of pools lost against not having been traded with";
+                    case SLASHING -> "what the network took for faults, and expects to take";
+                    case LIQUIDATION -> "penalties and surcharges, discounts won, losses of lenders and vaults";
+                    case TRADING -> "worth received less worth given in trades, network fees included";
+                    case BILLS -> "the daily bills of an own validator";
+                    case GIFTS -> "what other players gave less what was given, and grants";
+                    case DILUTION -> "the part of all OAK that new coins took away";
+                    case PRICE -> "the change of prices";
+                };
+        return amount("change_" + low, "USD", "earning." + low, "Change of net worth that day by " + what + ".")
+                .formula(
+                        part == EarningPart.PRICE
+                                ? "net_worth - opening_net_worth - all other change_ columns, so that they add up exactly"
+                                : "")
                 .missing(OLD);
     }
 

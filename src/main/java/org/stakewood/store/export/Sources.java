@@ -11,11 +11,14 @@ final class Sources {
             PlayerDays.TABLE,
             NetworkDays.TABLE,
             PlaceDays.COINS,
+            FlowDays.TABLE,
             PlaceDays.POOLS,
             PlaceDays.MARKETS,
             PlaceDays.VALIDATORS,
             Acts.TABLE,
             Tellings.EVENTS,
+            Tellings.ANSWERS,
+            Tellings.REFLECTIONS,
             Tellings.MESSAGES,
             Tellings.HOST_ACTS);
 

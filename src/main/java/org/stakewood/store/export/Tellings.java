@@ -1,6 +1,7 @@
 package org.stakewood.store.export;
 
 import static org.stakewood.store.export.Field.json;
+import static org.stakewood.store.export.Field.number;
 import static org.stakewood.store.export.Field.text;
 import static org.stakewood.store.export.Field.time;
 import static org.stakewood.store.export.Field.whole;
@@ -49,7 +50,11 @@ final class Tellings {
                             .missing("empty if none was found"),
                     time("joined_at", "seat.joined_at", "When the seat was taken."),
                     whole("first_day", "day", "coalesce(first_day, 1)", "First day the person could play."),
-                    text("state", "lower(seat.state)", "open; handed (to a bot for now); left; removed; banned."));
+                    text(
+                            "state",
+                            "lower(seat.state)",
+                            "What became of it: open; handed (to a bot by the host); away (a bot plays until the person comes back);"
+                                    + " left; removed; banned."));
 
     static final Source MESSAGES = new Source("messages", "What the host said to one or all.", """
                     from message m left join seat on seat.id = m.seat_id left join person on person.id = seat.person_id
@@ -59,6 +64,33 @@ final class Tellings {
                     time("at", "m.at", "When it was said."),
                     text("to", "coalesce(person.pseudonym, 'everybody')", "Pseudonym of who was told, or everybody."),
                     words("text", "m.text", "What was said."));
+
+    static final Source ANSWERS = new Source(
+                    "answers",
+                    "One person's answer to a question for a prediction: a range they are 80 % sure of.",
+                    """
+                    from answer a join question q on q.id = a.question_id join seat on seat.id = a.seat_id
+                    join person on person.id = seat.person_id and person.withdrawn_at is null
+                    where seat.game_id = :game order by q.id, seat.id""")
+            .with(
+                    whole("question", "id", "q.id", "Number of the question."),
+                    text("subject", "q.subject", "What was to be predicted."),
+                    whole("asked_on", "day", "q.asked", "Days that had passed when it was asked."),
+                    whole("target_day", "day", "q.target", "The day predicted."),
+                    text("player", "person.pseudonym", "Pseudonym of who answered."),
+                    number("low", "the subject's", "a.low", "Lower end of the range."),
+                    number("high", "the subject's", "a.high", "Upper end of the range."),
+                    number("seconds", "s", "a.millis / 1000.0", "How long the answer took."),
+                    time("at", "a.at", "When it was given, or changed for the last time."));
+
+    static final Source REFLECTIONS = new Source("reflections", "What one person wrote after the game.", """
+                    from reflection r join seat on seat.id = r.seat_id
+                    join person on person.id = seat.person_id and person.withdrawn_at is null
+                    where seat.game_id = :game order by seat.id""")
+            .with(
+                    time("at", "r.at", "When it was written."),
+                    text("player", "person.pseudonym", "Pseudonym of who wrote it."),
+                    words("text", "r.text", "What was written."));
 
     static final Source HOST_ACTS = new Source(
                     "host_acts", "One act of the host, or of the program on the host's behalf.", """

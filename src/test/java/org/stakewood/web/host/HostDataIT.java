@@ -26,6 +26,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -37,6 +38,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stakewood.economy.Account;
+import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.command.Delegate;
 import org.stakewood.game.Answer;
 import org.stakewood.game.Hosts;
@@ -97,6 +99,7 @@ class HostDataIT {
         }
         table = tables.table(sessions.find(session).orElseThrow().game());
         act("/start");
+        change("update session set away_seconds = 0 where id = " + session);
         long later = table.current().clock().millisPerDay() + 60_000;
         change("update seat set present_at = now() - interval '" + later + " ms' where id = "
                 + seat("Bold Fox").id());
@@ -105,6 +108,11 @@ class HostDataIT {
         int otter = seat("Calm Otter").account();
         assertEquals(Answer.Accepted.class, ask("a", new Delegate(otter, 0, 1_000_000)));
         assertEquals(Answer.Refused.class, ask("b", new Delegate(otter, 0, Long.MAX_VALUE / 4)));
+        change("with asked as (insert into question (session_id, subject, asked, target) values (" + session
+                + ", 'price', 0, 3) returning id) insert into answer (question_id, seat_id, low, high, millis) select id, "
+                + seat("Calm Otter").id() + ", 1, 2, 2500 from asked");
+        change("insert into reflection (seat_id, text) values ("
+                + seat("Calm Otter").id() + ", 'Otter won')");
         act("/pause");
         for (int i = 0; i < DAYS; i++) {
             act("/step");
@@ -135,6 +143,11 @@ class HostDataIT {
                     .subtract(plain(row, "worth_owed"))
                     .subtract(plain(row, "worth_loans"));
             assertEquals(plain(row, "net_worth"), parts.stripTrailingZeros());
+            BigDecimal closing = plain(row, "opening_net_worth");
+            for (EarningPart part : EarningPart.values()) {
+                closing = closing.add(plain(row, "change_" + part.name().toLowerCase(Locale.ROOT)));
+            }
+            assertEquals(plain(row, "net_worth"), closing.stripTrailingZeros());
             oak = oak.add(plain(row, "oak"));
         }
         CsvFile coins = new CsvFile(files.get("coin_days.csv"));
@@ -148,6 +161,17 @@ class HostDataIT {
         }
         Map<String, String> last = coins.rows("asset", "OAK").get(DAYS - 1);
         assertEquals(oak.stripTrailingZeros(), plain(last, "free"));
+        CsvFile flows = new CsvFile(files.get("money_flows.csv"));
+        BigDecimal grown =
+                plain(last, "supply").subtract(plain(coins.rows("asset", "OAK").get(DAYS - 2), "supply"));
+        for (Map<String, String> row : flows.rows("day", Integer.toString(DAYS))) {
+            assertFalse(row.get("from").isEmpty() || row.get("to").isEmpty(), row.toString());
+            if (row.get("asset").equals("OAK")) {
+                grown = row.get("from").startsWith("MINTED.") ? grown.subtract(plain(row, "amount")) : grown;
+                grown = row.get("to").startsWith("BURNT.") ? grown.add(plain(row, "amount")) : grown;
+            }
+        }
+        assertEquals(0, grown.signum(), () -> "OAK minted less burnt on the last day is not the change of supply");
         assertEquals(DAYS, new CsvFile(files.get("network_days.csv")).rows().size());
         assertEquals(
                 last.get("supply"),
@@ -185,6 +209,11 @@ class HostDataIT {
         assertFalse(bots.isEmpty());
         assertTrue(bots.stream().allMatch(each -> each.get("actions_accepted").isEmpty()));
         assertEquals(3, new CsvFile(files.get("assignment.csv")).rows().size());
+        CsvFile answers = new CsvFile(files.get("answers.csv"));
+        assertEquals("2.5", answers.rows().get(0).get("seconds"));
+        assertEquals(
+                "[name] won",
+                new CsvFile(files.get("reflections.csv")).rows().get(0).get("text"));
     }
 
     @Test
