@@ -33,7 +33,7 @@ final class SeatFields {
         fields.put("holding.loan", prices.value(Asset.OAK, leaving(view)));
         fields.put("holding.pool", pooled(view));
         if (view.markets() > 0) {
-            fields.put("holding.lend", view.supplied());
+            fields.put("holding.lend", view.lent());
         }
         fields.put("holding.farm", prices.value(Asset.OAK, oak));
         fields.put("holding.cash", usd);

@@ -26,6 +26,7 @@ import org.stakewood.economy.event.SoldOff;
 import org.stakewood.economy.event.StakersLeft;
 import org.stakewood.economy.event.ValidatorJailed;
 import org.stakewood.economy.event.ValidatorTombstoned;
+import org.stakewood.economy.event.VaultAbsorbed;
 import org.stakewood.economy.measure.DayFigures;
 import org.stakewood.game.Happening;
 import org.stakewood.game.Series;
@@ -66,7 +67,8 @@ final class ReadModels {
         TypeIds.of(DepositsGrew.class),
         TypeIds.of(Slashed.class),
         TypeIds.of(ValidatorJailed.class),
-        TypeIds.of(ValidatorTombstoned.class)
+        TypeIds.of(ValidatorTombstoned.class),
+        TypeIds.of(VaultAbsorbed.class)
     };
 
     private final Codec codec;

@@ -58,6 +58,7 @@ class LoanStoriesBrowserTest extends PlayStage {
         assertThat(page.find("#healths")).containsText("Loan called: repay by day 12");
         page.pictures("call");
         page.act("trade", "swap-1-OAK", "1");
+        page.open("borrow");
         page.find("#notices .button").click();
         assertThat(page.find("#do-repayloan-0 [data-submit]")).isVisible();
         page.actPart("borrow", "repayloan-0", 100);

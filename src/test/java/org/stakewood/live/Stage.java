@@ -11,11 +11,13 @@ import org.stakewood.economy.ScenarioEditor;
 import org.stakewood.economy.Scenarios;
 import org.stakewood.economy.Worlds;
 import org.stakewood.economy.money.Balances;
+import org.stakewood.economy.scenario.AuctionKind;
 import org.stakewood.economy.scenario.CreditRules;
 import org.stakewood.economy.scenario.Endowment;
 import org.stakewood.economy.scenario.FeeRules;
 import org.stakewood.economy.scenario.GenesisRules;
 import org.stakewood.economy.scenario.Group;
+import org.stakewood.economy.scenario.LiquidationRules;
 import org.stakewood.economy.scenario.Mark;
 import org.stakewood.economy.scenario.MarketRules;
 import org.stakewood.economy.scenario.OpeningCredit;
@@ -24,6 +26,7 @@ import org.stakewood.economy.scenario.OutsideRules;
 import org.stakewood.economy.scenario.PathKind;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.economy.scenario.Spread;
+import org.stakewood.economy.scenario.VaultRules;
 
 /**
  * A network on which nothing happens that a test does not do: every mechanism is on, but prices stand still, nobody
@@ -120,7 +123,33 @@ final class Stage {
         GenesisRules it = calm().genesis();
         List<Group> groups = new ArrayList<>(it.groups());
         groups.addAll(List.of(more));
-        return calm(edit -> edit.genesis(new GenesisRules(
+        return calm(edit -> edit.genesis(with(it, groups)));
+    }
+
+    /** The calm stage without vaults, where lots are sold like this. */
+    static Scenario selling(AuctionKind kind) {
+        GenesisRules it = calm().genesis();
+        List<Group> groups = it.groups().stream().map(Stage::withoutVault).toList();
+        CreditRules credit = credit();
+        LiquidationRules sale = CreditScenarios.liquidation(kind);
+        VaultRules none =
+                new VaultRules(false, sale.vaults().bonus(), sale.vaults().noticeDays());
+        return calm(edit -> edit.genesis(with(it, groups))
+                .credit(new CreditRules(
+                        credit.oracle(),
+                        credit.desks(),
+                        credit.markets(),
+                        new LiquidationRules(sale.auction(), none, sale.ladder(), sale.mostPasses()),
+                        credit.farm())));
+    }
+
+    private static Group withoutVault(Group group) {
+        OpeningCredit it = group.credit();
+        return CreditScenarios.with(group, new OpeningCredit(it.pledged(), it.deposits(), it.debts(), null));
+    }
+
+    private static GenesisRules with(GenesisRules it, List<Group> groups) {
+        return new GenesisRules(
                 it.player(),
                 groups,
                 it.outsideOak(),
@@ -128,7 +157,7 @@ final class Stage {
                 it.insuranceOak(),
                 it.insuranceUsd(),
                 it.insuranceSoak(),
-                it.treasuryAcorn())));
+                it.treasuryAcorn());
     }
 
     /** Bots of a kind, totals in micro-units. */

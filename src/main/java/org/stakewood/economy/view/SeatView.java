@@ -7,7 +7,8 @@ import org.stakewood.economy.amm.Exit;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.audit.Explained;
-import org.stakewood.economy.lending.Line;
+import org.stakewood.economy.lending.Claims;
+import org.stakewood.economy.liquidation.LotKind;
 import org.stakewood.economy.measure.Liquidation;
 import org.stakewood.economy.measure.NetWorth;
 import org.stakewood.economy.measure.Ruin;
@@ -171,16 +172,17 @@ public final class SeatView extends PublicView {
                 .getOrNull();
     }
 
-    /** Micro-dollars of everything supplied to money markets, at mid prices. */
-    public long supplied() {
-        long supplied = 0;
-        for (int market = 0; market < markets(); market++) {
-            MarketView lender = market(market);
-            for (Line each : lender.position().lines()) {
-                supplied += prices().value(each.asset(), lender.supplied(each.asset()));
-            }
-        }
-        return supplied;
+    /** Collateral of a kind that waits in a vault, in coins: a claim on the market at what it would pay now. */
+    public long gained(VaultView vault, LotKind kind) {
+        long units = vault.gained(kind);
+        return units == 0 || !kind.deposit()
+                ? units
+                : Claims.value(world().credit().markets().get(0).book(kind.asset()), units);
+    }
+
+    /** Micro-dollars of everything lent: deposits in markets and vaults with their gains, and what waits to be claimed. */
+    public long lent() {
+        return valuation().parts(account()).lent();
     }
 
     private NetWorth valuation() {

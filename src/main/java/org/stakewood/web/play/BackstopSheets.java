@@ -3,6 +3,7 @@ package org.stakewood.web.play;
 import java.util.ArrayList;
 import java.util.List;
 import org.stakewood.economy.liquidation.Auction;
+import org.stakewood.economy.liquidation.LotKind;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.view.AuctionView;
 import org.stakewood.economy.view.VaultView;
@@ -80,6 +81,7 @@ final class BackstopSheets {
                     List.of(
                             desk.numbers().amount(each.total()),
                             each.mine() == 0 ? Numbers.NOTHING : desk.numbers().amount(each.mine()),
+                            gains(each),
                             each.notice() == 0
                                     ? Numbers.NOTHING
                                     : say(
@@ -91,8 +93,25 @@ final class BackstopSheets {
         }
         return new Sheet(
                 say("sheet_vaults"),
-                List.of(say("column_asset"), say("column_vault"), say("column_yours"), say("column_leaves")),
+                List.of(
+                        say("column_asset"),
+                        say("column_vault"),
+                        say("column_yours"),
+                        say("column_gained"),
+                        say("column_leaves")),
                 rows);
+    }
+
+    /** Collateral that waits to be claimed, kind by kind. */
+    private String gains(VaultView vault) {
+        List<String> all = new ArrayList<>();
+        for (LotKind each : LotKind.values()) {
+            long coins = each == LotKind.ACORN ? 0 : desk.view().gained(vault, each);
+            if (coins > 0) {
+                all.add(desk.amount(each.asset(), coins));
+            }
+        }
+        return all.isEmpty() ? Numbers.NOTHING : String.join(", ", all);
     }
 
     private String say(String key, Object... figures) {

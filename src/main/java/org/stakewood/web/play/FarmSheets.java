@@ -61,10 +61,10 @@ final class FarmSheets {
             rows.add(new Row(
                     name(each),
                     List.of(
-                            each.today() == 0 ? Numbers.NOTHING : amount(each.today()),
+                            each.today() == 0 ? Numbers.NOTHING : desk.numbers().amount(each.today()),
                             each.today() == 0 ? Numbers.NOTHING : desk.numbers().percent(each.rate()),
                             net(each),
-                            each.claim() == 0 ? Numbers.NOTHING : amount(each.claim())),
+                            each.claim() == 0 ? Numbers.NOTHING : desk.numbers().amount(each.claim())),
                     each.claim() > 0,
                     link(each)));
         }
@@ -91,11 +91,18 @@ final class FarmSheets {
     private String net(FarmLine line) {
         double reward = Double.isNaN(line.rate()) ? 0 : line.rate();
         return switch (line.kind()) {
-            case SUPPLIERS -> earned(desk, market(line).supply(), reward);
-            case BORROWERS -> paid(desk, market(line).borrow(), reward);
+            case SUPPLIERS -> desk.numbers().percent(market(line).supply() + reward);
+            case BORROWERS -> borrowing(market(line).borrow() - reward);
             case PROVIDERS -> Numbers.NOTHING;
-            case STAKERS -> earned(desk, desk.view().stakingYield(), reward);
+            case STAKERS -> desk.numbers().percent(desk.view().stakingYield() + reward);
         };
+    }
+
+    /** What borrowing costs with the reward; below nothing one is paid for it. */
+    private String borrowing(double net) {
+        return net < 0
+                ? say("farm_net_gain", desk.numbers().percent(net))
+                : desk.numbers().percent(net);
     }
 
     private String link(FarmLine line) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.stakewood.economy.event.BillPaid;
 import org.stakewood.economy.event.CascadeEnded;
+import org.stakewood.economy.event.Event;
 import org.stakewood.economy.event.FeePaid;
+import org.stakewood.economy.event.RewardsClaimed;
+import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.view.SeatView;
 import org.stakewood.game.Happening;
@@ -27,13 +30,15 @@ public final class Feeds {
         this.base = base;
     }
 
-    /** The newest first, at most so many; daily bills and fees are left to the ledger. */
+    /** The newest first, at most so many; what comes every day (bills, fees, the desks' interest) is left to the ledger. */
     public List<FeedEntry> feed(Collection<Happening> happenings, int most) {
-        return entries(
-                happenings.stream()
-                        .filter(each -> !(each.event() instanceof BillPaid || each.event() instanceof FeePaid))
-                        .toList(),
-                most);
+        return entries(happenings.stream().filter(each -> !daily(each.event())).toList(), most);
+    }
+
+    private static boolean daily(Event event) {
+        return event instanceof BillPaid
+                || event instanceof FeePaid
+                || (event instanceof RewardsClaimed claimed && claimed.asset() == Asset.SOAK);
     }
 
     /** The newest first, everything. */

@@ -139,8 +139,8 @@ public record PositionPart(
                 "stake", desk.words().say("part_stake"), prices.value(Asset.OAK, staked(view))));
         parts.add(new PortfolioBar.Holding("loan", desk.words().say("part_leaving"), prices.value(Asset.OAK, leaving)));
         parts.add(new PortfolioBar.Holding("pool", desk.words().say("part_pool"), pooled));
-        if (view.markets() > 0) {
-            parts.add(new PortfolioBar.Holding("lend", desk.words().say("part_lend"), view.supplied()));
+        if (view.rules().credit().lends()) {
+            parts.add(new PortfolioBar.Holding("lend", desk.words().say("part_lend"), view.lent()));
         }
         parts.add(new PortfolioBar.Holding(
                 "farm", desk.words().say("part_oak"), prices.value(Asset.OAK, desk.free(Asset.OAK))));

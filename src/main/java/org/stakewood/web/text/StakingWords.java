@@ -71,9 +71,9 @@ final class StakingWords {
 
     Telling claimed(RewardsClaimed e) {
         return Telling.good(
-                words.say("event_claimed", oak(e.amount()), place.validator(e.validator())),
+                words.say("event_claimed", place.amount(e.asset(), e.amount()), place.validator(e.validator())),
                 null,
-                place.line("label_amount", oak(e.amount())));
+                place.line("label_amount", place.amount(e.asset(), e.amount())));
     }
 
     Telling paidOut(StakePaidOut e) {
