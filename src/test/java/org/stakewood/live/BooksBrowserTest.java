@@ -2,6 +2,7 @@ package org.stakewood.live;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -17,6 +18,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.stakewood.economy.command.AddLiquidity;
+import org.stakewood.game.Answer;
 import org.stakewood.game.Host;
 import org.stakewood.game.Seat;
 import org.stakewood.game.Session;
@@ -61,6 +64,8 @@ class BooksBrowserTest {
                 why(laptop, "laptop-" + scheme.name().toLowerCase());
             }
             coins(chromium, seat);
+            aProviderSeesFeesAgainstLoss(chromium, host);
+            theHostLooksToo(page(chromium, seat, 1366, 768, ColorScheme.LIGHT, "en-US"), host, session);
         }
     }
 
@@ -98,6 +103,39 @@ class BooksBrowserTest {
                 .text();
         assertTrue(csv.startsWith("day,asset,from,to,amount\r\n1,"), csv.substring(0, 60));
         assertTrue(csv.contains("MINTED.ISSUANCE,STAKE,"), "no issuance");
+    }
+
+    private void aProviderSeesFeesAgainstLoss(Chromium chromium, Host host) {
+        Session school = room.lesson(host, "market-maker-school", 4);
+        Seat seat = room.join(school, 1).get(0);
+        room.begin(host, school);
+        room.days(host, school, 21);
+        room.resume(host, school);
+        Answer put = room.act(school, new AddLiquidity(seat.account(), 0, 300 * 1_000_000L, 700 * 1_000_000L, 0, 999));
+        assertInstanceOf(Answer.Accepted.class, put, put::toString);
+        room.pause(host, school);
+        room.days(host, school, 8);
+        Page phone = page(chromium, seat, 360, 640, ColorScheme.LIGHT, "en-US");
+        open(phone, seat, "/why?span=all");
+        assertThat(phone.locator("figure#pooled figcaption")).containsText("against holding the coins");
+        narrow(phone);
+        picture(phone, "why-pools");
+    }
+
+    private void theHostLooksToo(Page page, Host host, Session session) {
+        page.navigate(server.resolve("/login").toString());
+        page.getByLabel("Name").fill(host.name());
+        page.getByLabel("Password").fill("a long enough password");
+        page.locator("main button").first().click();
+        page.waitForURL(Pattern.compile(".*/host"));
+        page.navigate(server.resolve("/host/sessions/" + session.id()).toString());
+        page.locator("#market a[href*='/coins/']").click();
+        coins(page, "host");
+        String csv = page.request()
+                .get(server.resolve("/host/sessions/" + session.id() + "/coins/1.csv")
+                        .toString())
+                .text();
+        assertTrue(csv.startsWith("day,asset,from,to,amount"), csv.substring(0, 60));
     }
 
     private static void coins(Page page, String name) {
