@@ -109,9 +109,9 @@ public final class WhyPages {
                                 new org.stakewood.web.chart.Series(
                                         "both", words.say("why_pools_both"), "plain", Stroke.SOLID, both),
                                 new org.stakewood.web.chart.Series(
-                                        "fees", name(EarningPart.FEES), "pool", Stroke.DOTTED, fees),
+                                        "fees", words.say("why_pools_fees"), "pool", Stroke.DOTTED, fees),
                                 new org.stakewood.web.chart.Series(
-                                        "loss", name(EarningPart.IMPERMANENT_LOSS), "loan", Stroke.DASHED, loss)),
+                                        "loss", words.say("why_pools_loss"), "loan", Stroke.DASHED, loss)),
                         List.of())
                 .draw(numbers);
     }
