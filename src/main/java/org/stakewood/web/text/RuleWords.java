@@ -8,7 +8,7 @@ import org.stakewood.economy.scenario.Rule;
 /** Rules of the game in words: their names, what they do, their values as people read and type them. */
 public final class RuleWords {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}([.,][0-9]{1,9})?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}([.,][0-9]{1,20})?");
     private static final int PERCENT = 2;
 
     private final Words words;
@@ -60,13 +60,13 @@ public final class RuleWords {
         return percent(rule.measure()) ? plain(new BigDecimal(value).movePointRight(PERCENT)) : value;
     }
 
-    /** What was typed, as a value of the rule; what is no number is left as it is, for the rule to refuse. */
+    /** What was typed, as a value of the rule; nothing for what is no number, for the rule to refuse. */
     public String read(Rule rule, String typed) {
         String text = typed == null ? "" : typed.strip();
-        if (rule.measure() == Measure.SWITCH
-                || rule.measure() == Measure.CHOICE
-                || !NUMBER.matcher(text).matches()) {
+        if (rule.measure() == Measure.SWITCH || rule.measure() == Measure.CHOICE) {
             return text;
+        } else if (!NUMBER.matcher(text).matches()) {
+            return "";
         }
         BigDecimal number = new BigDecimal(text.replace(',', '.'));
         return plain(percent(rule.measure()) ? number.movePointLeft(PERCENT) : number);
