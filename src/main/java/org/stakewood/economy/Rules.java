@@ -4,7 +4,7 @@ package org.stakewood.economy;
 public final class Rules {
 
     /** Raised by every change after which a stored journal would end in another state. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private Rules() {}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,6 +32,12 @@ class LongRunTest {
 
     private static final long FIRST_SEED = Long.getLong("seed", 20260101L);
 
+    /**
+     * Lessons in which prices break away on one day, many go for the same few lots, or many ask a desk that is at its
+     * cap: their own tests say what must happen; here they need only come to their end.
+     */
+    private static final Set<String> CRISES = Set.of("dominoes", "black", "promise", "best");
+
     static List<Arguments> games() {
         List<Arguments> games = new ArrayList<>();
         for (ScenarioFile file : new ScenarioLibrary(Optional.empty()).all()) {
@@ -46,26 +53,33 @@ class LongRunTest {
     @MethodSource("games")
     void runsToItsEndWithPlausibleFigures(String id, long seed, int seats, ScenarioFile file) {
         String where = id + " seed " + seed + ", day ";
+        boolean crisis = CRISES.contains(file.id().replaceFirst("-.*", ""));
         BotGame game = new BotGame(file.game(seed), seed, seats);
         int[] notFinal = {0};
         game.toEnd(each -> {
             DayFigures figures = each.figures();
             notFinal[0] += figures.isFinal() ? 0 : 1;
             assertTrue(figures.price() > 0.2 && figures.price() < 20, where + figures);
-            assertTrue(figures.stakedShare() > 0.15 && figures.stakedShare() < 0.85, where + figures);
-            assertTrue(figures.wealthGini() > 0.1 && figures.wealthGini() < 0.9, where + figures);
+            assertTrue(figures.stakedShare() > (crisis ? 0.02 : 0.15) && figures.stakedShare() < 0.85, where + figures);
+            assertTrue(figures.wealthGini() > 0.1 && figures.wealthGini() < 0.95, where + figures);
             assertTrue(figures.nakamoto() >= 1, where + figures);
-            for (int pool = 0; pool < figures.spots().size(); pool++) {
-                if (each.world().pools().get(pool).asset1() == Asset.OAK) {
-                    double gap = figures.spots().get(pool) / figures.price();
-                    assertTrue(gap > 0.6 && gap < 1.7, where + "pool " + pool + ": " + figures);
-                }
+            if (!crisis) {
+                poolsFollow(each, figures, where);
             }
         });
         assertEquals(file.rules().time().days(), game.world().day());
         assertTrue(game.world().over());
-        assertTrue(game.refusalRate() < 0.02, where + "refused " + game.refusalRate());
+        assertTrue(game.refusalRate() < (crisis ? 0.5 : 0.02), where + "refused " + game.refusalRate());
         assertTrue(notFinal[0] <= 4, where + "not final on " + notFinal[0] + " days");
+    }
+
+    private static void poolsFollow(BotGame game, DayFigures figures, String where) {
+        for (int pool = 0; pool < figures.spots().size(); pool++) {
+            if (game.world().pools().get(pool).asset1() == Asset.OAK) {
+                double gap = figures.spots().get(pool) / figures.price();
+                assertTrue(gap > 0.6 && gap < 1.7, where + "pool " + pool + ": " + figures);
+            }
+        }
     }
 
     /** Rules that no shipped scenario uses yet must not put the bots off. */

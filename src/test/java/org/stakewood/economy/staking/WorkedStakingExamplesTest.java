@@ -177,7 +177,11 @@ class WorkedStakingExamplesTest {
                 world.day(),
                 world.supply(),
                 world.house(),
-                world.accounts(),
+                world.accounts()
+                        .update(
+                                first.owner(),
+                                owner -> owner.withDelegations(owner.delegations()
+                                        .map(each -> each.validator() == 0 ? each.withFree(1) : each))),
                 world.validators().update(0, first.with(new Stake(50_000_001, 1, 1))),
                 world.unbonding(),
                 world.shadows(),
