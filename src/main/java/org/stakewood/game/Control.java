@@ -73,7 +73,7 @@ public final class Control {
      */
     public Optional<Answer> intervene(long host, long session, String key, HostCommand command) {
         Optional<Answer> last = Optional.empty();
-        for (long game : sessions.helped(host, session).games()) {
+        for (long game : sessions.owned(host, session).games()) {
             last = tables.await(tables.table(game).submit(host, key, command));
             if (last.isPresent() && !(last.get() instanceof Answer.Accepted)) {
                 return last;

@@ -57,8 +57,8 @@ public class HostEvents extends HostPage {
             @RestQuery String value,
             @RestQuery String day,
             @RestQuery String done) {
-        Session helped = helped(session);
-        return page(helped, rule(helped, rule, value), day, said(done, null));
+        Session owned = owned(session);
+        return page(owned, rule(owned, rule, value), day, said(done, null));
     }
 
     /** What a change would do; nothing is changed. */
@@ -66,8 +66,8 @@ public class HostEvents extends HostPage {
     @Path("/host/sessions/{session}/events/look")
     public TemplateInstance look(
             @RestPath long session, @RestForm String rule, @RestForm String value, @RestForm String day) {
-        Session helped = helped(session);
-        return page(helped, rule(helped, rule, value), day, null);
+        Session owned = owned(session);
+        return page(owned, rule(owned, rule, value), day, null);
     }
 
     @POST
@@ -79,21 +79,21 @@ public class HostEvents extends HostPage {
             @RestForm String value,
             @RestForm String day,
             @RestForm String key) {
-        Session helped = helped(session);
-        Optional<Parameter> parameter = Parameter.find(view(helped).scenario(), rule == null ? "" : rule);
+        Session owned = owned(session);
+        Optional<Parameter> parameter = Parameter.find(view(owned).scenario(), rule == null ? "" : rule);
         Integer when = ShockForm.day(day);
         if (parameter.isEmpty() || when == null) {
-            return page(helped, rule(helped, rule, value), day, danger("rules_fault_day"));
+            return page(owned, rule(owned, rule, value), day, danger("rules_fault_day"));
         }
         String read = new RuleWords(words()).read(parameter.get().rule(), value);
         return after(
-                helped,
+                owned,
                 key,
                 when == 0
                         ? new ChangeParameter(parameter.get().path(), read)
                         : new PlanShock(
                                 when, new Shock.RuleChange(parameter.get().path(), read)),
-                rule(helped, rule, value),
+                rule(owned, rule, value),
                 day);
     }
 
@@ -101,28 +101,26 @@ public class HostEvents extends HostPage {
     @Path("/host/sessions/{session}/events/event")
     @Transactional(NOT_SUPPORTED)
     public Object event(@RestPath long session, @BeanParam ShockForm form) {
-        Session helped = helped(session);
+        Session owned = owned(session);
         Shock shock = form.shock();
         Integer day = form.day();
         if (shock == null || day == null) {
-            return page(helped, null, form.day, danger("rules_fault_field"));
+            return page(owned, null, form.day, danger("rules_fault_field"));
         }
-        int when = day == 0 ? view(helped).day() + 1 : day;
-        return after(helped, form.key, new PlanShock(when, shock), null, form.day);
+        int when = day == 0 ? view(owned).day() + 1 : day;
+        return after(owned, form.key, new PlanShock(when, shock), null, form.day);
     }
 
     @POST
     @Path("/host/sessions/{session}/events/cancel")
     @Transactional(NOT_SUPPORTED)
     public Object cancel(@RestPath long session, @RestForm String planned, @RestForm String key) {
-        Session helped = helped(session);
-        Optional<Planned> found = view(helped)
-                .plan()
-                .find(each -> each.toString().equals(planned))
-                .toJavaOptional();
+        Session owned = owned(session);
+        Optional<Planned> found =
+                view(owned).plan().find(each -> each.toString().equals(planned)).toJavaOptional();
         return found.isEmpty()
-                ? page(helped, null, null, danger("rules_gone"))
-                : after(helped, key, new CancelShock(found.get()), null, null);
+                ? page(owned, null, null, danger("rules_gone"))
+                : after(owned, key, new CancelShock(found.get()), null, null);
     }
 
     private Object after(Session session, String key, HostCommand command, RuleView rule, String day) {

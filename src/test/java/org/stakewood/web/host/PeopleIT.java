@@ -144,13 +144,13 @@ class PeopleIT {
         for (String act : List.of("/finish", "/lock", "/archive", "/guests", "/helpers", "/keyed", "/seats/1/erase")) {
             assertEquals(404, helper.post(room(session) + act, "locked", "true").statusCode(), act);
         }
-        for (String look : List.of("/end", "/people", "/guests.csv")) {
+        for (String look : List.of("/end", "/people", "/guests.csv", "/events", "/data")) {
             assertEquals(404, helper.get(room(session) + look).statusCode(), look);
         }
         long refused = sessions.audited(sessions.find(session).orElseThrow().host(), session, 50).stream()
                 .filter(each -> each.entry().act().equals("Stranger"))
                 .count();
-        assertEquals(11, refused);
+        assertEquals(13, refused);
         owner.post(room(session) + "/helpers", "name", name, "may", "false");
         assertEquals(404, helper.get(room(session)).statusCode());
     }
