@@ -10,13 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.stakewood.economy.lending.Health;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.money.Balances;
+import org.stakewood.economy.scenario.CreditRules;
 import org.stakewood.economy.scenario.Endowment;
 import org.stakewood.economy.scenario.GenesisRules;
 import org.stakewood.economy.scenario.Group;
+import org.stakewood.economy.scenario.LiquidationRules;
 import org.stakewood.economy.scenario.OpeningCredit;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.economy.scenario.ScenarioCheck;
 import org.stakewood.economy.scenario.ScenarioFault;
+import org.stakewood.economy.scenario.VaultRules;
 import org.stakewood.economy.synthetic.Loan;
 
 /** Opening loans of different sizes, synthetic in hand, and stake that stands for market debts on day 0. */
@@ -115,5 +118,36 @@ class OpeningLoansTest {
         assertTrue(
                 named.containsAll(List.of("out-of-range", "named-by-some-only", "stake-is-no-collateral")),
                 named.toString());
+    }
+
+    @Test
+    void nobodyGuardsWithoutAVault() {
+        Endowment player = new Endowment(6_000 * ONE, 0, 0);
+        OpeningCredit usual = new OpeningCredit(true, null, null, null);
+        OpeningCredit guards = new OpeningCredit(false, null, null, new Balances(0, 0, 0, 5 * ONE));
+        OpeningCredit odd = new OpeningCredit(false, null, null, new Balances(5 * ONE, 5 * ONE, 5 * ONE, 5 * ONE));
+        Scenario scenario = scenario(player, usual, odd);
+        assertTrue(problems(scenario).contains("no-vault-of-this-asset"));
+        CreditRules rules = scenario.credit();
+        LiquidationRules with = rules.liquidation();
+        VaultRules none =
+                new VaultRules(false, with.vaults().bonus(), with.vaults().noticeDays());
+        Scenario without = Worlds.with(
+                scenario(player, usual, guards),
+                edit -> edit.credit(new CreditRules(
+                        rules.oracle(),
+                        rules.desks(),
+                        rules.markets(),
+                        new LiquidationRules(with.auction(), none, with.ladder(), with.mostPasses()),
+                        rules.farm(),
+                        rules.security())));
+        assertTrue(
+                problems(without).contains("no-vaults"), () -> problems(without).toString());
+    }
+
+    private static List<String> problems(Scenario scenario) {
+        return ScenarioCheck.faults(scenario, SEATS).stream()
+                .map(ScenarioFault::problem)
+                .toList();
     }
 }

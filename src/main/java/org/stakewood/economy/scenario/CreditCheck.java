@@ -271,6 +271,19 @@ final class CreditCheck {
             boolean moves =
                     !credit.deposits().equals(Balances.NONE) || !credit.debts().equals(Balances.NONE);
             require(!moves || !rules.markets().isEmpty(), "genesis.groups.credit", "no-market", group.kind());
+            boolean guards = !credit.vaults().equals(Balances.NONE);
+            require(
+                    !guards
+                            || rules.liquidation() != null
+                                    && rules.liquidation().vaults().on(),
+                    "genesis.groups.credit.vaults",
+                    "no-vaults",
+                    group.kind());
+            require(
+                    credit.vaults().of(Asset.OAK) + credit.vaults().of(Asset.ACORN) == 0,
+                    "genesis.groups.credit.vaults",
+                    "no-vault-of-this-asset",
+                    group.kind());
             for (Asset asset : Asset.values()) {
                 boolean named = credit.deposits().of(asset) + credit.debts().of(asset) > 0;
                 require(
