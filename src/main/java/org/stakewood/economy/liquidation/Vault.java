@@ -109,9 +109,15 @@ public record Vault(
         return (scales == 0 ? now : now.divide(STEP)).longValueExact();
     }
 
-    /** What a deposit has gained of one kind of collateral and not yet been paid, micro-units, floored. */
+    /**
+     * What a deposit has gained of one kind of collateral and not yet been paid, micro-units, floored; 0 of what no
+     * vault receives.
+     */
     public long gained(VaultDeposit deposit, LotKind kind) {
         int at = kind.ordinal();
+        if (at >= KINDS) {
+            return 0;
+        }
         BigInteger same =
                 gains.get(deposit.scale()).get(at).subtract(deposit.gains().get(at));
         BigInteger next =

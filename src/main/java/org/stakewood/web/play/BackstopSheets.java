@@ -106,7 +106,7 @@ final class BackstopSheets {
     private String gains(VaultView vault) {
         List<String> all = new ArrayList<>();
         for (LotKind each : LotKind.values()) {
-            long coins = each == LotKind.ACORN ? 0 : desk.view().gained(vault, each);
+            long coins = desk.view().gained(vault, each);
             if (coins > 0) {
                 all.add(desk.amount(each.asset(), coins));
             }
