@@ -1,4 +1,4 @@
-// Liveness and comfort: every page works without this file, it only saves reloads. The contract is docs/live.md.
+// Liveness and comfort: pages work without it. The contract is docs/live.md.
 
 const page = document.documentElement;
 const body = document.body;
@@ -120,7 +120,7 @@ function entryElement(entry) {
   part("text").textContent = entry.text;
   part("why").textContent = entry.why ?? "";
   part("figures").append(...figures(entry.figures));
-  if (/^\.?\//.test(entry.link ?? "")) part("link").href = new URL(entry.link, new URL(body.dataset.live, location)); else part("link").remove();
+  if (/^\.?\//.test(entry.link)) part("link").href = new URL(entry.link, new URL(body.dataset.live, location)); else part("link").remove();
   return item;
 }
 
@@ -338,14 +338,6 @@ listen("keydown", (event) => {
   if (event.key !== " " || !button || event.repeat || event.target.closest("input, textarea, select, button, a, summary")) return;
   event.preventDefault();
   button.click();
-});
-
-listen("keydown", (event) => {
-  const rel = { ArrowLeft: "prev", ArrowRight: "next" }[event.key];
-  const link = rel && one(`[data-keys] a[rel=${rel}]`);
-  if (!link || event.altKey || event.ctrlKey || event.metaKey || event.target.closest("input, textarea, select, [tabindex='0']")) return;
-  event.preventDefault();
-  link.click();
 });
 
 listen("submit", (event) => {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -32,11 +33,17 @@ class LongRunTest {
 
     private static final long FIRST_SEED = Long.getLong("seed", 20260101L);
 
+    /** Lessons in which prices break away on one day: their own tests say what must happen. */
+    private static final Set<String> CRISES = Set.of("dominoes", "black", "promise");
+
     /**
-     * Lessons in which prices break away on one day, many go for the same few lots, or many ask a desk that is at its
-     * cap: their own tests say what must happen; here they need only come to their end.
+     * Share of orders that may be refused where it is more than usual: bots decide in the morning, and few orders, most
+     * of them for the same lots, or loops at a desk at its cap, whose sale and stake fail with the draw.
      */
-    private static final Set<String> CRISES = Set.of("dominoes", "black", "promise", "best");
+    private static final Map<String, Double> REFUSED =
+            Map.of("dominoes", 0.5, "black", 0.1, "promise", 0.1, "best", 0.2);
+
+    private static final double USUALLY_REFUSED = 0.02;
 
     static List<Arguments> games() {
         List<Arguments> games = new ArrayList<>();
@@ -53,7 +60,9 @@ class LongRunTest {
     @MethodSource("games")
     void runsToItsEndWithPlausibleFigures(String id, long seed, int seats, ScenarioFile file) {
         String where = id + " seed " + seed + ", day ";
-        boolean crisis = CRISES.contains(file.id().replaceFirst("-.*", ""));
+        String family = file.id().replaceFirst("-.*", "");
+        boolean crisis = CRISES.contains(family);
+        double mostRefused = REFUSED.getOrDefault(family, USUALLY_REFUSED);
         BotGame game = new BotGame(file.game(seed), seed, seats);
         int[] notFinal = {0};
         game.toEnd(each -> {
@@ -61,7 +70,7 @@ class LongRunTest {
             notFinal[0] += figures.isFinal() ? 0 : 1;
             assertTrue(figures.price() > 0.2 && figures.price() < 20, where + figures);
             assertTrue(figures.stakedShare() > (crisis ? 0.02 : 0.15) && figures.stakedShare() < 0.85, where + figures);
-            assertTrue(figures.wealthGini() > 0.1 && figures.wealthGini() < 0.95, where + figures);
+            assertTrue(figures.wealthGini() > 0.1 && figures.wealthGini() < (crisis ? 0.95 : 0.9), where + figures);
             assertTrue(figures.nakamoto() >= 1, where + figures);
             if (!crisis) {
                 poolsFollow(each, figures, where);
@@ -69,7 +78,7 @@ class LongRunTest {
         });
         assertEquals(file.rules().time().days(), game.world().day());
         assertTrue(game.world().over());
-        assertTrue(game.refusalRate() < (crisis ? 0.5 : 0.02), where + "refused " + game.refusalRate());
+        assertTrue(game.refusalRate() < mostRefused, where + "refused " + game.refusalRate());
         assertTrue(notFinal[0] <= 4, where + "not final on " + notFinal[0] + " days");
     }
 
