@@ -1,15 +1,23 @@
 package org.stakewood.game.data;
 
+import java.util.regex.Pattern;
+
 /** Cells of comma-separated values (RFC 4180). */
 public final class CsvText {
 
     private static final String FORMULA = "=+-@\t\r";
+    private static final Pattern NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
 
     private CsvText() {}
 
-    /** A text that people wrote: one that a spreadsheet would take for a formula gets an apostrophe before it. */
+    /**
+     * A text that people may have written: one that a spreadsheet would take for a formula gets an apostrophe before
+     * it. A plain negative number, such as a seed, is none.
+     */
     public static void words(StringBuilder row, String value) {
-        boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
+        boolean formula = !value.isEmpty()
+                && FORMULA.indexOf(value.charAt(0)) >= 0
+                && !NUMBER.matcher(value).matches();
         quoted(row, formula ? "'" + value : value);
     }
 
