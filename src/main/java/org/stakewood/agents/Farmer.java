@@ -1,24 +1,30 @@
 package org.stakewood.agents;
 
 import io.vavr.collection.Vector;
+import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.command.ClaimFarm;
+import org.stakewood.economy.command.Delegate;
+import org.stakewood.economy.command.RemoveLiquidity;
 import org.stakewood.economy.command.SeatCommand;
 import org.stakewood.economy.command.Supply;
 import org.stakewood.economy.command.SwapExactIn;
+import org.stakewood.economy.command.Undelegate;
 import org.stakewood.economy.command.Withdraw;
-import org.stakewood.economy.farming.ProgrammeKind;
 import org.stakewood.economy.measure.Prices;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.random.Dice;
+import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.view.MarketView;
 import org.stakewood.economy.view.SeatView;
 
 /**
- * Lends dollars and OAK where that pays, rewards of the farm included, and sells what it harvests. It came for the rate
- * that is promised, where one is, does not bring new dollars to a promise whose
- * reserve is nearly gone, and leaves when it gets clearly less: with as much as the market's cash allows.
+ * Takes its dollars and OAK to where they earn most, rewards of the farm included: it lends, stakes, or puts both into
+ * their pool, and leaves a place once another pays clearly more or the place itself clearly less than it came for. It
+ * sells what it harvests. Where a rate is promised it came for that, and does not bring new dollars to a promise whose
+ * reserve is nearly gone; it leaves with as much as the market's cash allows. Coins that stand behind a debt of its own
+ * stay until their rate is gone.
  */
 final class Farmer implements Bot {
 
@@ -33,28 +39,56 @@ final class Farmer implements Bot {
 
     @Override
     public Vector<SeatCommand> orders(SeatView view, long seed) {
-        int id = view.account().id();
-        if (view.markets() == 0 || !Dice.of(seed, view.day(), "bot-farmer", id).chance(habits.wakeChance())) {
+        Dice dice = Dice.of(seed, view.day(), "bot-farmer", view.account().id());
+        if (!dice.chance(habits.wakeChance())) {
             return Vector.empty();
         }
-        MarketView market = view.market(MARKET);
-        return harvest(view).appendAll(lend(view, market, Asset.USD)).appendAll(lend(view, market, Asset.OAK));
+        MarketView market = view.markets() == 0 ? null : view.market(MARKET);
+        Pool pool = pool(view);
+        Vector<Place> places = places(view, market, pool);
+        Vector<SeatCommand> orders = harvest(view);
+        for (Place place : places) {
+            orders = orders.appendAll(leave(view, market, pool, place, places));
+        }
+        return orders.appendAll(enter(view, market, pool, places, seed));
     }
 
-    private Vector<SeatCommand> lend(SeatView view, MarketView market, Asset asset) {
-        if (market.book(asset) == null) {
-            return Vector.empty();
+    /** The pool of OAK and dollars in which there is anything; null if there is none. */
+    private static Pool pool(SeatView view) {
+        return view.pools()
+                .find(each -> each.asset1() == Asset.OAK && each.asset2() == Asset.USD && each.shares() > 0)
+                .getOrNull();
+    }
+
+    /** Where coins could be today. */
+    private static Vector<Place> places(SeatView view, MarketView market, Pool pool) {
+        Vector<Place> places = Vector.empty();
+        for (Asset asset : new Asset[] {Asset.USD, Asset.OAK}) {
+            if (market != null && market.book(asset) != null) {
+                places = places.append(new Place(Place.Use.LEND, asset, Yields.lending(view, market, asset)));
+            }
         }
-        int id = view.account().id();
-        double paid = market.rate(asset).supply() + view.farm().rate(ProgrammeKind.SUPPLIERS, asset);
-        double promised = asset == Asset.USD ? market.rules().depositTarget() : 0;
-        double wanted = promised > 0 ? promised : habits.least();
-        long coins = Wallet.of(view, asset);
-        boolean lasts = promised == 0 || lasts(view, market, promised);
-        if (paid >= wanted && lasts && market.owed(asset) == 0 && coins >= habits.leastMove()) {
-            return Vector.of(new Supply(id, MARKET, asset, coins));
-        }
-        if (paid >= wanted - habits.margin() || market.supplied(asset) < habits.leastMove()) {
+        places = places.append(new Place(Place.Use.STAKE, Asset.OAK, Yields.staking(view)));
+        return pool == null ? places : places.append(new Place(Place.Use.POOL, null, Yields.pool(view, pool)));
+    }
+
+    /** What it takes out of a place that is no longer worth it. */
+    private Vector<SeatCommand> leave(SeatView view, MarketView market, Pool pool, Place place, Vector<Place> places) {
+        boolean poor = place.rate() < wanted(market, place) - habits.margin();
+        double better = places.filter(each -> place.asset() == null || each.takes(place.asset()))
+                .map(Place::rate)
+                .max()
+                .getOrElse(0.0);
+        boolean beaten = better > place.rate() + habits.margin();
+        return switch (place.use()) {
+            case LEND -> poor || beaten && debtless(market) ? withdraw(view, market, place.asset()) : Vector.empty();
+            case STAKE -> poor || beaten ? unstake(view) : Vector.empty();
+            case POOL -> poor || beaten ? takeOut(view, pool) : Vector.empty();
+        };
+    }
+
+    private Vector<SeatCommand> withdraw(SeatView view, MarketView market, Asset asset) {
+        if (market.supplied(asset) < habits.leastMove()) {
             return Vector.empty();
         }
         // Others leave on the same day: who asks for all the cash gets nothing if somebody was first.
@@ -62,14 +96,87 @@ final class Farmer implements Bot {
                 market.withdrawable(asset),
                 Math.max(habits.leastMove(), market.book(asset).cash() / 4));
         long shares = amount < habits.leastMove() ? 0 : market.shares(asset, amount);
-        return shares == 0 ? Vector.empty() : Vector.of(new Withdraw(id, MARKET, asset, shares));
+        return shares == 0
+                ? Vector.empty()
+                : Vector.of(new Withdraw(view.account().id(), MARKET, asset, shares));
+    }
+
+    private Vector<SeatCommand> unstake(SeatView view) {
+        Delegation own = Wallet.largest(view);
+        return own == null || Wallet.free(view, own) < habits.leastMove()
+                ? Vector.empty()
+                : Vector.of(new Undelegate(view.account().id(), own.validator(), own.free()));
+    }
+
+    private static Vector<SeatCommand> takeOut(SeatView view, Pool pool) {
+        int at = view.account().liquidityIn(pool.id());
+        if (at < 0) {
+            return Vector.empty();
+        }
+        Liquidity own = view.account().liquidity().get(at);
+        return Vector.of(new RemoveLiquidity(view.account().id(), pool.id(), own.shares(), 0, 0, view.day() + 1));
+    }
+
+    /** Coins in hand go to the best place for them; into the pool only if it is the best for both. */
+    private Vector<SeatCommand> enter(SeatView view, MarketView market, Pool pool, Vector<Place> places, long seed) {
+        Vector<Place> open = places.filter(each -> open(view, market, each));
+        Place dollars = best(open, Asset.USD);
+        Place oak = best(open, Asset.OAK);
+        if (dollars != null && dollars.use() == Place.Use.POOL && dollars == oak) {
+            return LiquidityProvider.join(view, pool, Wallet.oak(view), Wallet.usd(view));
+        }
+        Vector<Place> single = open.filter(each -> each.use() != Place.Use.POOL);
+        return enter(view, best(single, Asset.USD), Asset.USD, seed)
+                .appendAll(enter(view, best(single, Asset.OAK), Asset.OAK, seed));
+    }
+
+    private Vector<SeatCommand> enter(SeatView view, Place place, Asset asset, long seed) {
+        int id = view.account().id();
+        long coins = Wallet.of(view, asset);
+        if (place == null || coins < habits.leastMove()) {
+            return Vector.empty();
+        }
+        if (place.use() == Place.Use.LEND) {
+            return Vector.of(new Supply(id, MARKET, asset, coins));
+        }
+        int validator =
+                Preference.draw(view, StakerHabits.USUAL.heat(), Dice.of(seed, view.day(), "bot-farmer-stake", id));
+        return validator < 0 ? Vector.empty() : Vector.of(new Delegate(id, validator, coins));
+    }
+
+    private static Place best(Vector<Place> places, Asset asset) {
+        return places.filter(each -> each.takes(asset)).maxBy(Place::rate).getOrNull();
+    }
+
+    /** True for a place that pays what it came for, and where it owes nothing of the coin. */
+    private boolean open(SeatView view, MarketView market, Place place) {
+        if (!(place.rate() >= wanted(market, place))) {
+            return false;
+        }
+        return place.use() != Place.Use.LEND || market.owed(place.asset()) == 0 && lasts(view, market, place);
+    }
+
+    private double wanted(MarketView market, Place place) {
+        double promised = promised(market, place);
+        return promised > 0 ? promised : habits.least();
+    }
+
+    private static double promised(MarketView market, Place place) {
+        return place.use() == Place.Use.LEND && place.asset() == Asset.USD
+                ? market.rules().depositTarget()
+                : 0;
+    }
+
+    private static boolean debtless(MarketView market) {
+        return market.books().forAll(each -> market.owed(each.asset()) == 0);
     }
 
     /** True while the reserve pays what is missing of the promise for a month. */
-    private boolean lasts(SeatView view, MarketView market, double promised) {
+    private boolean lasts(SeatView view, MarketView market, Place place) {
+        double promised = promised(market, place);
         double gap = Math.max(0, promised - market.rate(Asset.USD).earned());
         double days = view.rules().time().daysPerYear();
-        return market.promise() >= market.book(Asset.USD).deposits() * gap / days * habits.horizon();
+        return promised == 0 || market.promise() >= market.book(Asset.USD).deposits() * gap / days * habits.horizon();
     }
 
     /** Claims and sells ACORN: each day what it has in hand, and what has grown since. */

@@ -26,11 +26,14 @@ final class Keeper implements Bot {
     @Override
     public Vector<SeatCommand> orders(SeatView view, long seed) {
         Vector<SeatCommand> orders = Turnover.orders(view);
+        double left = 1;
         for (int market = 0; market < view.markets(); market++) {
             MarketView lender = view.market(market);
             for (LiquidationOffer offer : lender.offers()) {
                 if (notices(view, seed, "bot-flag", offer.owner(), offer.since())) {
-                    orders = orders.appendAll(liquidate(view, lender, offer));
+                    Vector<SeatCommand> more = liquidate(view, lender, offer, left);
+                    left *= more.isEmpty() ? 1 : 1 - habits.share();
+                    orders = orders.appendAll(more);
                 }
             }
         }
@@ -54,8 +57,9 @@ final class Keeper implements Bot {
         return view.day() + 1 >= since + wait;
     }
 
-    private Vector<SeatCommand> liquidate(SeatView view, MarketView market, LiquidationOffer offer) {
-        long money = Amount.floorTimes(view.account().balances().of(offer.debt()), habits.share());
+    /** Each purchase takes a share of the money that those before it have left. */
+    private Vector<SeatCommand> liquidate(SeatView view, MarketView market, LiquidationOffer offer, double left) {
+        long money = Amount.floorTimes(view.account().balances().of(offer.debt()), habits.share() * left);
         double paid = market.price(offer.debt());
         double got = market.price(offer.collateral() == null ? Asset.OAK : offer.collateral());
         if (money == 0 || !(got > 0) || market.rules().bonus() < habits.profit()) {

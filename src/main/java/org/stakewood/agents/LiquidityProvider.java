@@ -1,7 +1,6 @@
 package org.stakewood.agents;
 
 import io.vavr.collection.Vector;
-import org.stakewood.economy.Account;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.PriceRecord;
@@ -67,19 +66,24 @@ final class LiquidityProvider implements Bot {
 
     /** Its coins are divided evenly among the pools that it is not in. */
     private Vector<SeatCommand> join(SeatView view, Pool pool, int pools) {
-        Account account = view.account();
         double part = habits.puts() / pools;
-        long have1 = Amount.floorTimes(account.balances().of(pool.asset1()), part);
-        long have2 = Amount.floorTimes(account.balances().of(pool.asset2()), part);
+        return join(
+                view,
+                pool,
+                Amount.floorTimes(view.account().balances().of(pool.asset1()), part),
+                Amount.floorTimes(view.account().balances().of(pool.asset2()), part));
+    }
+
+    /** The balanced part of two amounts: what the smaller side can match, in the proportion of the reserves. */
+    static Vector<SeatCommand> join(SeatView view, Pool pool, long have1, long have2) {
         if (pool.shares() == 0) {
             return Vector.empty();
         }
-        // The balanced amount: what the smaller side can match, in the proportion of the reserves.
         long amount1 = Math.min(have1, Amount.mulDivFloor(have2, pool.reserve1(), pool.reserve2()));
         long amount2 = Amount.mulDivFloor(amount1, pool.reserve2(), pool.reserve1());
         boolean worthIt = amount1 >= 1_000_000 && amount2 >= 1_000_000;
         return worthIt
-                ? Vector.of(new AddLiquidity(account.id(), pool.id(), amount1, amount2, 0, view.day() + 1))
+                ? Vector.of(new AddLiquidity(view.account().id(), pool.id(), amount1, amount2, 0, view.day() + 1))
                 : Vector.empty();
     }
 }

@@ -27,9 +27,6 @@ final class Looper implements Bot {
     private static final int DESK = 0;
     private static final long WORTH_A_MOVE = 5_000_000;
 
-    /** Others draw on the same day: of the room under the cap it takes a part. */
-    private static final int SHARED_ROOM = 10;
-
     private final LooperHabits habits;
 
     Looper(LooperHabits habits) {
@@ -98,8 +95,7 @@ final class Looper implements Bot {
         int validator = loan.loan().validator();
         // Prices move before the order is executed: the last twentieth is left, and crumbs are not worth a fee.
         long most = desk.most(validator, LoanKind.CALLABLE);
-        long room = desk.room() < 0 ? most : desk.room() / SHARED_ROOM;
-        long amount = Math.min(room, most - most / 20);
+        long amount = Math.min(fairRoom(view, desk, loan, most), most - most / 20);
         if (amount < 2 * desk.rules().leastDraw()) {
             return Vector.empty();
         }
@@ -113,6 +109,13 @@ final class Looper implements Bot {
                 new Draw(id, DESK, validator, amount, LoanKind.CALLABLE),
                 sell(view, pool, amount),
                 new Delegate(id, validator, Math.min(got, least) - Wallet.fee(view) * 3));
+    }
+
+    /** Others draw on the same day: of the room under the cap it takes the part that its pledge is of all stake. */
+    private static long fairRoom(SeatView view, DeskView desk, LoanView loan, long most) {
+        return desk.room() < 0
+                ? most
+                : Amount.mulDivFloor(desk.room(), loan.condition().stake(), Math.max(1, view.stake()));
     }
 
     /** Refused where others have sold too much before; then it tries again on the next day. */

@@ -6,12 +6,10 @@ import org.stakewood.economy.command.SeatCommand;
 import org.stakewood.economy.command.Supply;
 import org.stakewood.economy.command.Undelegate;
 import org.stakewood.economy.command.Withdraw;
-import org.stakewood.economy.farming.ProgrammeKind;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.random.Dice;
 import org.stakewood.economy.staking.Delegation;
-import org.stakewood.economy.view.FarmLine;
 import org.stakewood.economy.view.MarketView;
 import org.stakewood.economy.view.SeatView;
 
@@ -43,7 +41,7 @@ final class Staker implements Bot {
         double total = (double) liquid + staked + Wallet.leaving(view) + lent;
         double wanted = market == null
                 ? share(view.stakingYield(), aversion)
-                : share(staking(view), lending(view, market), aversion);
+                : share(Yields.staking(view), Yields.lending(view, market, Asset.OAK), aversion);
         double step = habits.speed() * (wanted * total - staked);
         if (step >= habits.leastMove()) {
             Vector<SeatCommand> orders = stake(view, Math.min((long) step, liquid), seed);
@@ -66,22 +64,6 @@ final class Staker implements Bot {
         double lent = aversion * habits.lendingDeviation() * habits.lendingDeviation();
         double risk = Math.max(LEAST_RISK, aversion * habits.deviation() * habits.deviation() + lent);
         return Math.max(habits.least(), Math.min(1, (yield - lending + lent) / risk));
-    }
-
-    /** What stake pays a year, the farm's part included. */
-    private static double staking(SeatView view) {
-        double farm = view.farm()
-                .lines()
-                .find(each -> each.kind() == ProgrammeKind.STAKERS)
-                .map(FarmLine::rate)
-                .filter(each -> !each.isNaN())
-                .getOrElse(0.0);
-        return view.stakingYield() + farm;
-    }
-
-    /** What lent coins pay a year, the farm's part included. */
-    private static double lending(SeatView view, MarketView market) {
-        return market.rate(Asset.OAK).supply() + view.farm().rate(ProgrammeKind.SUPPLIERS, Asset.OAK);
     }
 
     private static MarketView market(SeatView view) {
