@@ -12,7 +12,7 @@ import org.stakewood.economy.event.CascadeEnded;
 public record CascadeSpan(Vector<Happening> ends, long before) {
 
     /** All cascades of a game, the oldest first. */
-    static Vector<CascadeSpan> of(Vector<Happening> days) {
+    public static Vector<CascadeSpan> of(Vector<Happening> days) {
         Vector<CascadeSpan> all = Vector.empty();
         Vector<Happening> run = Vector.empty();
         for (Happening each : days) {

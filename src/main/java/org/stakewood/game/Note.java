@@ -13,6 +13,8 @@ public record Note(long session, Kind kind, long id) {
     public enum Kind {
         /** A class was asked something, or the answers are shown. */
         QUESTION,
+        /** A host goes on with a debrief. */
+        DEBRIEF,
         /** Somebody answered. */
         ANSWER,
         /** Somebody joined, left, took a seat over, was removed, or handed it to a bot: its streams must look. */

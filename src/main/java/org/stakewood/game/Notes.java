@@ -24,7 +24,7 @@ public final class Notes {
     }
 
     /** To be called after the commit. */
-    void publish(Note note) {
+    public void publish(Note note) {
         tell(note);
         announcer.announce(note);
     }

@@ -114,7 +114,7 @@ final class Channel {
                 around.attendance().check(open.ofSeat(note.id()));
             } else if (note.kind() == Note.Kind.ANSWER) {
                 stirred = true;
-            } else if (note.kind() == Note.Kind.QUESTION) {
+            } else if (note.kind() == Note.Kind.QUESTION || note.kind() == Note.Kind.DEBRIEF) {
                 delivery.reload(open.all());
             } else if (note.kind() == Note.Kind.MESSAGE) {
                 around.attendance().message(note.id(), message -> turn(() -> delivery.say(message)));

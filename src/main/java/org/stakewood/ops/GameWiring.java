@@ -37,6 +37,8 @@ import org.stakewood.game.Tables;
 import org.stakewood.game.Walls;
 import org.stakewood.game.data.DataStore;
 import org.stakewood.game.data.GameData;
+import org.stakewood.game.debrief.DebriefStore;
+import org.stakewood.game.debrief.Debriefs;
 import org.stakewood.store.Codec;
 import org.stakewood.store.JdbcGameStore;
 import org.stakewood.store.PostgresAnnouncer;
@@ -166,6 +168,12 @@ class GameWiring {
     @Singleton
     Questions questions(QuestionStore store, Sessions sessions, Control control, Tables all, Notes notes) {
         return new Questions(store, sessions, control, all, notes);
+    }
+
+    @Produces
+    @Singleton
+    Debriefs debriefs(DebriefStore store, GameStore all, Sessions sessions, Notes notes) {
+        return new Debriefs(store, all, sessions, notes);
     }
 
     @Produces

@@ -94,7 +94,8 @@ public record Arbitrage(Side in, long amountIn, long amountOut) {
         return least - 1;
     }
 
-    private static double feeOf(PoolKind kind) {
+    /** The part of the input that a pool of a kind keeps. */
+    public static double feeOf(PoolKind kind) {
         if (kind instanceof ConstantProduct product) {
             return product.feeBp() / 1e4;
         }
