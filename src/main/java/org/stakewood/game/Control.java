@@ -1,17 +1,35 @@
 package org.stakewood.game;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.IntFunction;
 import org.stakewood.economy.command.HostCommand;
 
 /** What a host does to the clock, the rules and the plan of a session; durable when the answer is there, effective for everybody. */
 public final class Control {
 
+    private static final int ALL = 0;
+
     private final Sessions sessions;
     private final Tables tables;
+    private final int network;
 
+    /** A hand on all networks of a session at once. */
     public Control(Sessions sessions, Tables tables) {
+        this(sessions, tables, ALL);
+    }
+
+    private Control(Sessions sessions, Tables tables, int network) {
         this.sessions = sessions;
         this.tables = tables;
+        this.network = network;
+    }
+
+    /** A hand on one network only, from 1; on all for null. Refused later: NOT_FOUND where there is no such network. */
+    public Control only(Integer one) {
+        return new Control(sessions, tables, one == null ? ALL : one);
     }
 
     /** Ends the lobby. The clock afterwards; empty if that takes longer than a page waits (it will still be done). */
@@ -37,7 +55,7 @@ public final class Control {
 
     /** One day now; the clock stands still before and after. */
     public Optional<ClockState> step(long host, long session) {
-        return act(host, session, new ClockAct.Step(day(host, session) + 1));
+        return act(host, session, day -> new ClockAct.Step(day + 1));
     }
 
     /** Goes on for a number of days, then stands still. */
@@ -45,7 +63,7 @@ public final class Control {
         if (days < 1) {
             throw new IllegalArgumentException("run " + days + " days");
         }
-        return act(host, session, new ClockAct.RunUntil(day(host, session) + days));
+        return act(host, session, day -> new ClockAct.RunUntil(day + days));
     }
 
     /** Another length of a day, {@link ClockState#SHORTEST_DAY} to {@link ClockState#LONGEST_DAY} milliseconds. */
@@ -65,7 +83,7 @@ public final class Control {
     }
 
     /**
-     * Changes a rule, or plans or takes back an event, in every network of a session.
+     * Changes a rule, or plans or takes back an event, in every network of a session or in the one of this hand.
      *
      * @param key the form's own: the same form sent twice acts once
      * @return what became of it: the first answer that is no acceptance, else the last; empty if that takes longer than a
@@ -73,7 +91,7 @@ public final class Control {
      */
     public Optional<Answer> intervene(long host, long session, String key, HostCommand command) {
         Optional<Answer> last = Optional.empty();
-        for (long game : sessions.owned(host, session).games()) {
+        for (long game : games(sessions.owned(host, session))) {
             last = tables.await(tables.table(game).submit(host, key, command));
             if (last.isPresent() && !(last.get() instanceof Answer.Accepted)) {
                 return last;
@@ -83,14 +101,30 @@ public final class Control {
     }
 
     private Optional<ClockState> act(long host, long session, ClockAct act) {
+        return act(host, session, day -> act);
+    }
+
+    /** All networks are asked before any is waited for, so that they go on together. */
+    private Optional<ClockState> act(long host, long session, IntFunction<ClockAct> act) {
+        List<CompletionStage<ClockState>> asked = new ArrayList<>();
+        for (long game : games(sessions.helped(host, session))) {
+            Table table = tables.table(game);
+            asked.add(table.act(host, act.apply(table.current().day())));
+        }
         Optional<ClockState> last = Optional.empty();
-        for (long game : sessions.helped(host, session).games()) {
-            last = tables.await(tables.table(game).act(host, act));
+        for (CompletionStage<ClockState> each : asked) {
+            last = tables.await(each);
         }
         return last;
     }
 
-    private int day(long host, long session) {
-        return tables.table(sessions.helped(host, session).game()).current().day();
+    private List<Long> games(Session session) {
+        if (network == ALL) {
+            return session.games();
+        }
+        if (network < 1 || network > session.networks().size()) {
+            throw new Sorry(Sorry.Why.NOT_FOUND);
+        }
+        return List.of(session.network(network).game());
     }
 }

@@ -1,7 +1,6 @@
 package org.stakewood.game;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import javax.crypto.SecretKey;
@@ -11,7 +10,6 @@ import org.stakewood.economy.scenario.Scenario;
 public final class Lobby {
 
     private static final Duration LINK = Duration.ofMinutes(15);
-    private static final int MOST_ACCOUNTS = 1_000;
 
     private final SeatStore store;
     private final LinkStore links;
@@ -44,7 +42,8 @@ public final class Lobby {
 
     /**
      * A seat in the session of a code. The same device gets its seat again. Before the start a free player's account
-     * is taken; later the bot whose net worth is nearest the players' median; when no bot is left a new account.
+     * is taken; later the bot whose net worth is nearest the players' median; when no bot is left a new account. Where the session
+     * has several networks, {@link Draw} says in which.
      * Refused: UNKNOWN_CODE, LOCKED, OVER, BANNED, NAME_INVALID, NAME_TAKEN, NOT_A_GUEST, LABEL_TAKEN, LINK_NEEDED,
      * CONSENT_MISSING, FULL.
      */
@@ -173,16 +172,8 @@ public final class Lobby {
         if (session.terms().consent() != null && !joining.agreed()) {
             throw new Sorry(Sorry.Why.CONSENT_MISSING);
         }
-        Moment moment = tables.table(session.game()).current();
-        if (moment.clock().status() == GameStatus.OVER) {
-            throw new Sorry(Sorry.Why.OVER);
-        }
-        List<Integer> candidates = Seating.candidates(moment);
-        if (candidates.isEmpty() && moment.publicView().accounts() >= MOST_ACCOUNTS) {
-            throw new Sorry(Sorry.Why.FULL);
-        }
         String recovery = Codes.random(Codes.RECOVERY);
-        Seat seat = store.take(session, clean, device, codes.hash(recovery), taken -> Seating.first(candidates, taken));
+        Seat seat = store.take(session, clean, device, codes.hash(recovery), Places.of(session, tables), false);
         Seat seated = seating.sit(seat);
         notes.publish(new Note(session.id(), Note.Kind.SEAT, seat.id()));
         return new SeatTicket(seated, recovery);

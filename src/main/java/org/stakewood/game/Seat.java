@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param nickname as others see it
  * @param realName for the host only; null if not given
  * @param label from the guest list; null without one
+ * @param test true for a seat of the host's own, for a trial: it counts for nothing
  * @param consentedAt when the session's text was agreed to; null if it has none
  * @param withdrawn true if the person is to be left out of research data
  * @param erased true if nickname, name and label are gone
@@ -32,6 +33,7 @@ public record Seat(
         String nickname,
         String realName,
         String label,
+        boolean test,
         Instant consentedAt,
         boolean withdrawn,
         boolean erased,

@@ -3,8 +3,6 @@ package org.stakewood.game;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToIntFunction;
 
 /** Where seats and their people are kept. Each method is one transaction. */
 public interface SeatStore {
@@ -14,10 +12,11 @@ public interface SeatStore {
      *
      * @param device hash of the device's token
      * @param recovery HMAC of the recovery code
-     * @param chooser chooses an account when told which are taken; a negative answer leaves it open
+     * @param placing finds the network and the account
+     * @param test true for a seat of the host's own, for a trial
      * @throws Sorry BANNED, NAME_TAKEN, NOT_A_GUEST, LABEL_TAKEN
      */
-    Seat take(Session session, Joining joining, byte[] device, byte[] recovery, ToIntFunction<Set<Integer>> chooser);
+    Seat take(Session session, Joining joining, byte[] device, byte[] recovery, Placing placing, boolean test);
 
     /** Gives a seat the account that was opened for it. */
     Seat account(long seat, int account);

@@ -2,6 +2,7 @@ package org.stakewood.game;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A class, or somebody playing alone.
@@ -10,10 +11,12 @@ import java.util.List;
  * @param code what people type to join
  * @param host who runs it; null for somebody playing alone
  * @param title free text of the host
- * @param scenario id of the scenario
+ * @param scenario id of the scenario of its first network
  * @param locked true if nobody may join
  * @param seats players' seats of each network
- * @param games its networks by arm; at least one
+ * @param networks its networks; at least one
+ * @param draw seed of the drawing of networks
+ * @param labelled true if people are told the label of their network
  * @param terms on what terms people come in
  * @param createdAt when it was made
  * @param archived true once it is put away
@@ -26,13 +29,39 @@ public record Session(
         String scenario,
         boolean locked,
         int seats,
-        List<Long> games,
+        List<Network> networks,
+        long draw,
+        boolean labelled,
         Terms terms,
         Instant createdAt,
         boolean archived) {
 
-    /** The first network. */
+    public Session {
+        networks = List.copyOf(networks);
+    }
+
+    /** The games of its networks, in their order. */
+    public List<Long> games() {
+        return networks.stream().map(Network::game).toList();
+    }
+
+    /** The game of its first network. */
     public long game() {
-        return games.get(0);
+        return networks.get(0).game();
+    }
+
+    /** True if there is more than one network. */
+    public boolean parallel() {
+        return networks.size() > 1;
+    }
+
+    /** The network of a number from 1; the first or the last for a number beyond. */
+    public Network network(int number) {
+        return networks.get(Math.max(1, Math.min(number, networks.size())) - 1);
+    }
+
+    /** The network of a game; empty if the game is none of its networks. */
+    public Optional<Network> networkOf(long game) {
+        return networks.stream().filter(each -> each.game() == game).findFirst();
     }
 }

@@ -7,6 +7,8 @@ import org.stakewood.economy.World;
  * A session as it is written first.
  *
  * @param host null for somebody playing alone
+ * @param draw seed of the drawing of networks
+ * @param labelled true if people are told the label of their network
  * @param games its networks
  */
 public record SessionPlan(
@@ -20,11 +22,15 @@ public record SessionPlan(
         int breathSeconds,
         List<String> guests,
         Terms terms,
+        long draw,
+        boolean labelled,
         List<Network> games) {
 
     /**
      * A network of it.
      *
+     * @param label what the host calls it; may be empty
+     * @param changed rules that differ from its scenario from the beginning
      * @param start what it begins with
      * @param opening its world before the first day
      * @param hash state of that world
@@ -32,5 +38,13 @@ public record SessionPlan(
      * @param nonce told after the end, with the seed
      * @param clock the clock it begins with
      */
-    public record Network(GameStart start, World opening, long hash, byte[] seedHash, byte[] nonce, ClockState clock) {}
+    public record Network(
+            String label,
+            List<RuleChange> changed,
+            GameStart start,
+            World opening,
+            long hash,
+            byte[] seedHash,
+            byte[] nonce,
+            ClockState clock) {}
 }

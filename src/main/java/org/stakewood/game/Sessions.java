@@ -1,5 +1,6 @@
 package org.stakewood.game;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stakewood.economy.Genesis;
@@ -22,7 +23,7 @@ public final class Sessions {
         this.notes = notes;
     }
 
-    /** A class of a host, in the lobby. Refused: TITLE_INVALID, SEATS_INVALID, CONSENT_INVALID, ROOM_INVALID, ROOM_TAKEN. */
+    /** A class of a host, in the lobby. Refused: TITLE_INVALID, SEATS_INVALID, NETWORK_INVALID, CONSENT_INVALID, ROOM_INVALID, ROOM_TAKEN. */
     public Session create(long host, NewSession wanted) {
         Session session = create(host, wanted, false);
         store.audit(session.id(), session.game(), act(host, "Create", session.scenario()));
@@ -151,19 +152,23 @@ public final class Sessions {
         if (wanted.seats() < 1 || wanted.seats() > MOST_SEATS) {
             throw new Sorry(Sorry.Why.SEATS_INVALID);
         }
-        claim(host, wanted.terms());
+        if (wanted.arms().isEmpty()
+                || wanted.arms().size() > NewSession.MOST_ARMS
+                || wanted.arms().stream().anyMatch(each -> each.label().length() > Arm.LONGEST_LABEL)) {
+            throw new Sorry(Sorry.Why.NETWORK_INVALID);
+        }
         Seed seed = wanted.seed() == null ? Seed.random() : Seed.of(wanted.seed());
-        Scenario scenario = wanted.rules().apply(seed.value());
+        List<Scenario> scenarios =
+                wanted.arms().stream().map(each -> each.scenario(seed.value())).toList();
+        claim(host, wanted.terms());
+        Scenario scenario = scenarios.get(0);
         double seconds = scenario.time().secondsPerDay();
         long millis = wanted.millisPerDay() == null ? (long) (seconds * 1_000) : wanted.millisPerDay();
-        World opening = Genesis.world(scenario, seed.value(), wanted.seats());
-        SessionPlan.Network network = new SessionPlan.Network(
-                new GameStart(scenario, seed.value(), wanted.seats()),
-                opening,
-                StateHash.of(opening),
-                seed.hash(),
-                seed.nonce(),
-                ClockState.lobby(millis, wanted.breathSeconds()));
+        List<SessionPlan.Network> networks = new ArrayList<>();
+        for (int i = 0; i < scenarios.size(); i++) {
+            networks.add(network(wanted, wanted.arms().get(i), scenarios.get(i), seed, millis));
+        }
+        long draw = Seed.random().value();
         for (int i = 0; i < TRIES; i++) {
             Optional<Session> made = store.create(new SessionPlan(
                     Codes.random(Codes.JOIN),
@@ -176,12 +181,27 @@ public final class Sessions {
                     wanted.breathSeconds(),
                     wanted.guests(),
                     wanted.terms(),
-                    List.of(network)));
+                    draw,
+                    wanted.labelled(),
+                    networks));
             if (made.isPresent()) {
                 return made.get();
             }
         }
         throw new IllegalStateException("no free code after " + TRIES + " tries");
+    }
+
+    private static SessionPlan.Network network(NewSession wanted, Arm arm, Scenario scenario, Seed seed, long millis) {
+        World opening = Genesis.world(scenario, seed.value(), wanted.seats());
+        return new SessionPlan.Network(
+                arm.label(),
+                arm.changed(),
+                new GameStart(scenario, seed.value(), wanted.seats()),
+                opening,
+                StateHash.of(opening),
+                seed.hash(),
+                seed.nonce(),
+                ClockState.lobby(millis, wanted.breathSeconds()));
     }
 
     private static AuditEntry act(long host, String act, String detail) {

@@ -40,6 +40,8 @@ public final class Sorry extends RuntimeException {
         HOST_NAME_TAKEN,
         TITLE_INVALID,
         SEATS_INVALID,
+        /** A network that these rules do not allow, or too many. */
+        NETWORK_INVALID,
         PASSWORD_TOO_SHORT,
         TEXT_INVALID,
         /** A day outside the game. */

@@ -5,8 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.stakewood.game.Network;
 
-/** Which networks a session has; all else of the table {@code game} is {@link GameRows}' own. */
+/** Which networks a session has; how each came to be; all else of the table {@code game} is {@link GameRows}' own. */
 @Entity
 @Immutable
 @Table(name = "game")
@@ -19,4 +20,14 @@ class GameEntity {
     long session;
 
     int arm;
+
+    String label;
+
+    String lesson;
+
+    String changed;
+
+    Network network() {
+        return new Network(arm + 1, id, label, lesson, Changes.read(changed));
+    }
 }

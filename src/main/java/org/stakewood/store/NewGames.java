@@ -22,11 +22,14 @@ final class NewGames {
                         connection,
                         row -> row.getLong(1),
                         """
-                        insert into game (session_id, arm, scenario, seats, seed, seed_hash, nonce, rules, status,
+                        insert into game (session_id, arm, label, lesson, changed, scenario, seats, seed, seed_hash, nonce, rules, status,
                           state_hash, days, millis_per_day, remaining, breath_seconds)
-                        values (?, ?, ?::json, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""",
+                        values (?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""",
                         session,
                         arm,
+                        network.label(),
+                        network.start().scenario().id(),
+                        Changes.text(network.changed()),
                         codec.text(network.start().scenario()),
                         network.start().seats(),
                         network.start().seed(),

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.stakewood.game.Joining;
+import org.stakewood.game.Placing;
 import org.stakewood.game.Seat;
 import org.stakewood.game.SeatState;
 import org.stakewood.game.SeatStore;
@@ -40,24 +40,30 @@ class PanacheSeatStore implements SeatStore {
     }
 
     @Override
-    public Seat take(
-            Session session, Joining joining, byte[] device, byte[] recovery, ToIntFunction<Set<Integer>> chooser) {
+    public Seat take(Session session, Joining joining, byte[] device, byte[] recovery, Placing placing, boolean test) {
         sessions.findById(session.id(), LockModeType.PESSIMISTIC_WRITE);
         if (seats.count("session = ?1 and device = ?2 and state = ?3", session.id(), device, SeatState.BANNED) > 0) {
             throw new Sorry(Sorry.Why.BANNED);
         }
-        requireGuest(session.id(), joining.label());
+        if (!test) {
+            requireGuest(session.id(), joining.label());
+        }
         PersonEntity person = PersonEntity.of(session.id(), joining);
         if (people.count("session = ?1 and folded = ?2", session.id(), person.folded) > 0) {
             throw new Sorry(Sorry.Why.NAME_TAKEN);
         }
         people.persist(person);
-        int account = chooser.applyAsInt(taken(session.game()));
+        Placing.Place place =
+                placing.place(before(session.id(), joining.label(), device), next(session.id()), this::taken);
         SeatEntity seat = new SeatEntity();
         seat.session = session.id();
-        seat.game = session.game();
+        seat.game = place.game();
         seat.person = person;
-        seat.account = account < 0 ? null : Integer.valueOf(account);
+        seat.account = place.account() < 0 ? null : Integer.valueOf(place.account());
+        seat.place = place.place();
+        seat.block = place.block();
+        seat.assignedAt = place.place() == null ? null : Instant.now();
+        seat.test = test;
         seat.state = SeatState.OPEN;
         seat.device = device;
         seat.recovery = recovery;
@@ -200,6 +206,25 @@ class PanacheSeatStore implements SeatStore {
         byte[] random = new byte[32];
         RANDOM.nextBytes(random);
         return random;
+    }
+
+    /** Where this person was before: whoever leaves and comes again is not drawn again. */
+    private Placing.Place before(long session, String label, byte[] device) {
+        return seats.find(
+                        "session = ?1 and (device = ?2 or person.label = ?3) and not test order by id desc",
+                        session,
+                        device,
+                        label == null ? "" : label)
+                .firstResultOptional()
+                .map(each -> new Placing.Place(each.game, each.place, each.block, -1))
+                .orElse(null);
+    }
+
+    private int next(long session) {
+        return seats.find("session = ?1 and place is not null order by place desc", session)
+                .firstResultOptional()
+                .map(each -> each.place + 1)
+                .orElse(0);
     }
 
     private Set<Integer> taken(long game) {

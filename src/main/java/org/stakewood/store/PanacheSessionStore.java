@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stakewood.game.AuditEntry;
 import org.stakewood.game.Message;
+import org.stakewood.game.Network;
 import org.stakewood.game.Session;
 import org.stakewood.game.SessionPlan;
 import org.stakewood.game.SessionStore;
@@ -41,9 +42,11 @@ class PanacheSessionStore implements SessionStore {
         SessionEntity session = SessionEntity.of(plan);
         sessions.persistAndFlush(session);
         return connections.with("writing a new session", connection -> {
-            List<Long> made = new ArrayList<>();
+            List<Network> made = new ArrayList<>();
             for (SessionPlan.Network each : plan.games()) {
-                made.add(new NewGames(codec).insert(connection, session.id, made.size(), each));
+                long game = new NewGames(codec).insert(connection, session.id, made.size(), each);
+                String lesson = each.start().scenario().id();
+                made.add(new Network(made.size() + 1, game, each.label(), lesson, each.changed()));
             }
             for (String each : plan.guests()) {
                 Jdbc.update(connection, "insert into guest (session_id, label) values (?, ?)", session.id, each);
@@ -169,10 +172,10 @@ class PanacheSessionStore implements SessionStore {
     }
 
     private List<Session> withGames(List<SessionEntity> found) {
-        Map<Long, List<Long>> bySession = new HashMap<>();
+        Map<Long, List<Network>> bySession = new HashMap<>();
         List<Long> ids = found.stream().map(each -> each.id).toList();
         for (GameEntity each : games.list("session in ?1 order by arm", ids)) {
-            bySession.computeIfAbsent(each.session, id -> new ArrayList<>()).add(each.id);
+            bySession.computeIfAbsent(each.session, id -> new ArrayList<>()).add(each.network());
         }
         return found.stream().map(each -> each.session(bySession.get(each.id))).toList();
     }

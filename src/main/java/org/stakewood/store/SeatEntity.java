@@ -50,6 +50,16 @@ class SeatEntity {
 
     byte[] recovery;
 
+    /** Place in the order of drawing; null where nothing was drawn. */
+    Integer place;
+
+    Integer block;
+
+    @Column(name = "assigned_at")
+    Instant assignedAt;
+
+    boolean test;
+
     @Column(name = "joined_at")
     Instant joinedAt = Instant.now();
 
@@ -68,6 +78,7 @@ class SeatEntity {
                 person.nickname,
                 person.realName,
                 person.label,
+                test,
                 person.consentedAt,
                 person.withdrawnAt != null,
                 person.erasedAt != null,

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import org.stakewood.game.Network;
 import org.stakewood.game.Session;
 import org.stakewood.game.SessionPlan;
 import org.stakewood.game.Terms;
@@ -41,6 +42,10 @@ class SessionEntity {
     @Column(name = "away_seconds")
     int awaySeconds;
 
+    long draw;
+
+    boolean labelled;
+
     int seats;
 
     @Column(name = "millis_per_day")
@@ -66,13 +71,15 @@ class SessionEntity {
         session.room = plan.terms().room();
         session.awaySeconds = plan.terms().awaySeconds();
         session.consent = plan.terms().consent();
+        session.draw = plan.draw();
+        session.labelled = plan.labelled();
         session.seats = plan.seats();
         session.millisPerDay = plan.millisPerDay();
         session.breathSeconds = plan.breathSeconds();
         return session;
     }
 
-    Session session(List<Long> games) {
+    Session session(List<Network> networks) {
         return new Session(
                 id,
                 code,
@@ -81,7 +88,9 @@ class SessionEntity {
                 scenario,
                 locked,
                 seats,
-                games,
+                networks,
+                draw,
+                labelled,
                 new Terms(keyed, room, consent, awaySeconds),
                 createdAt,
                 archivedAt != null);

@@ -132,6 +132,8 @@ public final class GameDatabase implements AutoCloseable {
     public long newGame(Scenario scenario, long seed, int seats, long millisPerDay) {
         World opening = Genesis.world(scenario, seed, seats);
         SessionPlan.Network network = new SessionPlan.Network(
+                "",
+                List.of(),
                 new GameStart(scenario, seed, seats),
                 opening,
                 StateHash.of(opening),
