@@ -20,11 +20,11 @@ public final class PendingLoss {
         if (world.doubleSigns().isEmpty()) {
             return new PendingLoss(NONE);
         }
-        double[] shares = new double[world.validators().size()];
-        for (int id = 0; id < shares.length; id++) {
-            shares[id] =
-                    Correlation.pending(world.doubleSigns(), world.scenario().staking(), id, world.day());
-        }
+        double[] shares = Correlation.allPending(
+                world.doubleSigns(),
+                world.scenario().staking(),
+                world.validators().size(),
+                world.day());
         return new PendingLoss(shares);
     }
 

@@ -44,6 +44,22 @@ public final class Correlation {
         return 0;
     }
 
+    /** The same for each validator, by id: faults of one day share one sum. */
+    public static double[] allPending(Vector<DoubleSign> faults, StakingRules rules, int validators, int daysPassed) {
+        double[] pending = new double[validators];
+        int known = Integer.MIN_VALUE;
+        double fraction = 0;
+        for (DoubleSign fault : faults.reverse()) {
+            int due = fault.day() + delay(rules);
+            if (due > daysPassed) {
+                fraction = due == known ? fraction : fraction(faults, rules, due);
+                known = due;
+                pending[fault.validator()] = fraction;
+            }
+        }
+        return pending;
+    }
+
     /** Days from a fault to its penalty: half a window, rounded up. */
     public static int delay(StakingRules rules) {
         return (rules.correlationWindow() + 1) / 2;
