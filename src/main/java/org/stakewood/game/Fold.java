@@ -109,6 +109,16 @@ final class Fold {
         return dayPassed;
     }
 
+    /** True if a snapshot of the world is to be kept: of each day; where there are many accounts, of every tenth. */
+    boolean keeps() {
+        return dayPassed && (world.accounts().size() < SMALL || world.day() % 10 == 0 || world.over());
+    }
+
+    /** The world as it is by now. */
+    World world() {
+        return world;
+    }
+
     /** The game afterwards. */
     Moment moment() {
         long hash = entries.isEmpty() ? base.hash() : StateHash.of(world);
@@ -127,8 +137,7 @@ final class Fold {
             int last = entries.size() - 1;
             entries.set(last, entries.get(last).sealed(after.hash()));
         }
-        boolean keep = dayPassed && (world.accounts().size() < SMALL || world.day() % 10 == 0 || world.over());
-        Snapshot snapshot = keep ? new Snapshot(Rules.VERSION, after.seq(), after.hash(), world) : null;
+        Snapshot snapshot = keeps() ? new Snapshot(Rules.VERSION, after.seq(), after.hash(), world) : null;
         return new Batch(after.row(), entries, happenings, dayPassed ? DayFold.record(world) : null, snapshot, audit);
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stakewood.economy.World;
 import org.stakewood.economy.audit.Earning;
 
 /** Where games are kept. Every method may throw {@link StoreException}. */
@@ -82,6 +83,9 @@ public interface GameStore {
 
         /** Rows with these keys, by key. */
         Map<String, Entry> find(Collection<String> keys);
+
+        /** The world of which the coming batch will probably keep a snapshot: the store may begin with it meanwhile. */
+        default void expect(World world) {}
 
         /** Writes a batch; nothing is kept before {@link #commit}. */
         void write(Batch batch);

@@ -134,6 +134,9 @@ final class TableWriter {
     }
 
     private void commit(Fold fold, GameStore.Hold hold, long began, Written written, int commands) {
+        if (fold.keeps()) {
+            hold.expect(fold.world());
+        }
         Moment after = fold.moment();
         long writing = System.nanoTime();
         hold.write(fold.batch(after));

@@ -8,11 +8,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
+import org.stakewood.economy.World;
 import org.stakewood.game.Batch;
 import org.stakewood.game.Entry;
 import org.stakewood.game.GameRow;
 import org.stakewood.game.GameStore;
+import org.stakewood.game.Snapshot;
 import org.stakewood.game.StoreException;
 
 /** A transaction that has the lock of a game's row. */
@@ -28,6 +31,8 @@ final class JdbcHold implements GameStore.Hold {
     private final Connection connection;
     private final GameRow row;
     private final Instant now;
+    private CompletableFuture<byte[]> picture;
+    private World pictured;
     private boolean done;
 
     JdbcHold(JdbcGameStore store, Connection connection, GameRow row, Instant now) {
@@ -60,6 +65,13 @@ final class JdbcHold implements GameStore.Hold {
         return found;
     }
 
+    /** A second processor draws the picture while this one computes the hash and writes the rows. */
+    @Override
+    public void expect(World world) {
+        pictured = world;
+        picture = CompletableFuture.supplyAsync(() -> store.snapshots.picture(world));
+    }
+
     @Override
     public void write(Batch batch) {
         attempt("writing a batch", () -> {
@@ -71,11 +83,15 @@ final class JdbcHold implements GameStore.Hold {
                 DayRows.insert(connection, row.id(), batch.day());
             }
             if (batch.snapshot() != null) {
-                store.snapshots.insert(connection, row.id(), batch.snapshot());
+                store.snapshots.insert(connection, row.id(), batch.snapshot(), picture(batch.snapshot()));
             }
             Audits.insert(connection, row.session(), row.id(), batch.audit());
             return null;
         });
+    }
+
+    private byte[] picture(Snapshot snapshot) {
+        return snapshot.world() == pictured ? picture.join() : store.snapshots.picture(snapshot.world());
     }
 
     @Override

@@ -22,7 +22,17 @@ final class Snapshots {
         this.codec = codec;
     }
 
+    /** A world as it is stored. */
+    byte[] picture(World world) {
+        return codec.bytes(world);
+    }
+
     void insert(Connection connection, long game, Snapshot snapshot) throws SQLException {
+        insert(connection, game, snapshot, picture(snapshot.world()));
+    }
+
+    /** The same with the stored form of its world at hand. */
+    void insert(Connection connection, long game, Snapshot snapshot, byte[] picture) throws SQLException {
         Jdbc.update(
                 connection,
                 """
@@ -39,7 +49,7 @@ final class Snapshots {
                 snapshot.rules(),
                 snapshot.world().day(),
                 snapshot.hash(),
-                codec.bytes(snapshot.world()),
+                picture,
                 game,
                 snapshot.seq(),
                 game,
