@@ -51,6 +51,7 @@ import org.stakewood.web.security.Roles;
 import org.stakewood.web.security.SeatCookie;
 import org.stakewood.web.security.Sitting;
 import org.stakewood.web.security.Throttle;
+import org.stakewood.web.tutorial.Tutorials;
 
 /** A player's pages and what a player does. */
 @Path("/play/{seat}")
@@ -89,6 +90,9 @@ public class Playing extends Page {
     org.stakewood.web.lesson.Lessons lessons;
 
     @Inject
+    Tutorials tutorials;
+
+    @Inject
     Throttle throttle;
 
     @Inject
@@ -109,6 +113,9 @@ public class Playing extends Page {
         Moment moment = desks.table(mine).current();
         if (moment.clock().status() == GameStatus.LOBBY) {
             return lobbyPage(mine, session, moment);
+        }
+        if (fall != null) {
+            tutorials.looked(seat, "fall");
         }
         Input wished = fall == null ? Input.NONE : Input.NONE.with("fall", fall);
         Filled chosen = validator == null || action == null
@@ -136,6 +143,7 @@ public class Playing extends Page {
         Looking looking = new Looking(desks.table(mine), desk, wanted);
         String tab = wanted.tab().name().toLowerCase(Locale.ROOT);
         if (fill != null) {
+            tutorials.looked(seat, action);
             Input filled = looking.filled(input, fill);
             return look(mine, session, tab, looking.ahead(filled));
         }
@@ -162,6 +170,7 @@ public class Playing extends Page {
         Seat mine = mine(seat);
         Desk desk = desks.desk(mine, session(mine), desks.table(mine).current(), locale());
         Action wanted = AllActions.find(desk, action).orElseThrow(NotFoundException::new);
+        tutorials.looked(seat, action);
         return new Looking(desks.table(mine), desk, wanted)
                 .ahead(Input.of(form))
                 .preview();

@@ -6,6 +6,7 @@ import org.stakewood.web.chart.Chart;
 import org.stakewood.web.piece.ActionState;
 import org.stakewood.web.piece.FeedEntry;
 import org.stakewood.web.piece.LivePage;
+import org.stakewood.web.tutorial.TutorialBox;
 
 /**
  * Everything on the play screen.
@@ -16,6 +17,7 @@ import org.stakewood.web.piece.LivePage;
  * @param tabLabel name of the chosen tab
  * @param lockedWhy why the chosen tab is closed; null if it is open
  * @param question what the class is asked to predict now; null for nothing
+ * @param tutorial the step of the tutorial for the chosen tab; null for none
  * @param ghost what a loss would do to debts; null on other tabs
  * @param outcome of the last action, or null
  * @param alone whether the player plays alone and may stop the clock
@@ -33,6 +35,7 @@ public record PlayScreen(
         String lockedWhy,
         PositionPart position,
         Forecast question,
+        TutorialBox tutorial,
         List<NoticeView> notices,
         Chart price,
         Chart second,

@@ -28,6 +28,7 @@ import org.stakewood.web.cascade.CascadeSheets;
 import org.stakewood.web.chart.Chart;
 import org.stakewood.web.piece.ActionState;
 import org.stakewood.web.text.Words;
+import org.stakewood.web.tutorial.Tutorials;
 
 /** Builds the play screen. */
 @ApplicationScoped
@@ -42,11 +43,13 @@ public class PlayScreens {
     private final Messages messages;
 
     private final Forecasts forecasts;
+    private final Tutorials tutorials;
 
-    PlayScreens(Desks desks, Messages messages, Forecasts forecasts) {
+    PlayScreens(Desks desks, Messages messages, Forecasts forecasts, Tutorials tutorials) {
         this.desks = desks;
         this.messages = messages;
         this.forecasts = forecasts;
+        this.tutorials = tutorials;
     }
 
     /**
@@ -93,6 +96,7 @@ public class PlayScreens {
                 lockedWhy,
                 PositionPart.of(desk, moment.series()),
                 forecasts.open(seat, moment, desk.words()),
+                lockedWhy == null ? tutorials.box(desk, tab, own) : null,
                 notices(desk, moment, seat, news),
                 charts.price(own.stream()
                         .filter(each -> each.event().account() == seat.account())
@@ -211,6 +215,17 @@ public class PlayScreens {
         };
     }
 
+    private List<NoticeView> opened(Desk desk) {
+        return tutorials.fresh(desk).stream()
+                .map(each -> new NoticeView(
+                        "info",
+                        desk.words().say("tutorial_opened", desk.words().say("tab_" + each)),
+                        desk.words().say("tutorial_opens_" + each),
+                        "/play/" + desk.seat() + "?tab=" + each.name().toLowerCase(Locale.ROOT) + "#act",
+                        desk.words().say("tutorial_show_me")))
+                .toList();
+    }
+
     private List<NoticeView> notices(Desk desk, Moment moment, Seat seat, List<Happening> news) {
         Words words = desk.words();
         List<NoticeView> notices = new ArrayList<>();
@@ -220,6 +235,9 @@ public class PlayScreens {
         }
         if (seat.state() == SeatState.HANDED) {
             notices.add(new NoticeView("info", words.say("notice_handed"), words.say("why_handed")));
+        }
+        if (moment.clock().status() != GameStatus.OVER) {
+            notices.addAll(opened(desk));
         }
         for (Message each : messages.to(seat, MESSAGES)) {
             notices.add(new NoticeView("info", words.say("notice_message"), each.text()));
