@@ -92,6 +92,7 @@ public record LessonPlan(
 
     /** True if the scenario belongs to this lesson. */
     public boolean covers(String scenario) {
-        return family.equals(scenario) || variants.stream().anyMatch(each -> each.id().equals(scenario));
+        return family.equals(scenario)
+                || variants.stream().anyMatch(each -> each.id().equals(scenario));
     }
 }

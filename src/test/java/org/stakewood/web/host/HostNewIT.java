@@ -1,6 +1,7 @@
 package org.stakewood.web.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stakewood.web.host.ClassRoom.host;
 import static org.stakewood.web.host.ClassRoom.path;
@@ -11,6 +12,8 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.stakewood.game.Hosts;
 import org.stakewood.game.Lesson;
+import org.stakewood.game.LessonPlan;
+import org.stakewood.game.LessonPlans;
 import org.stakewood.game.Lessons;
 import org.stakewood.game.Session;
 import org.stakewood.game.Sessions;
@@ -32,6 +35,9 @@ class HostNewIT {
     @Inject
     Lessons lessons;
 
+    @Inject
+    LessonPlans plans;
+
     @Test
     void everyLessonHasItsPageAndCanBePlayedAsItIs() {
         Visitor host = host(hosts);
@@ -40,6 +46,7 @@ class HostNewIT {
             assertTrue(library.contains(lesson.title()), lesson.id());
             String page = host.get("/host/lessons/" + lesson.id()).asString();
             assertTrue(page.contains("/host/new?lesson=" + lesson.id()), page);
+            sheets(host, lesson.id());
             host.get("/host/new?lesson=" + lesson.id());
             Session made = made(host.post("/host/new", "lesson", lesson.id(), "title", "", "seats", "12"));
             assertEquals(lesson.title(), made.title());
@@ -105,6 +112,21 @@ class HostNewIT {
             assertTrue(answer.asString().contains("class=\"field-error\""), String.join(" ", each));
         }
         assertTrue(host.get("/host").asString().contains("class=\"empty\""));
+    }
+
+    /** The teacher's sheet has the key, the students' has not. */
+    private void sheets(Visitor host, String lesson) {
+        String notes = host.get("/host/lessons/" + lesson + "/notes").asString();
+        String handout = host.get("/host/lessons/" + lesson + "/handout").asString();
+        for (LessonPlan.Talk each : plans.of(lesson, "en").orElseThrow().questions()) {
+            assertTrue(notes.contains(escaped(each.answer())), each.answer());
+            assertTrue(handout.contains(escaped(each.ask())), each.ask());
+            assertFalse(handout.contains(escaped(each.answer())), each.answer());
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("'", "&#39;").replace("<", "&lt;");
     }
 
     private Session made(Response answer) {

@@ -1,0 +1,21 @@
+package org.stakewood.web.host;
+
+import java.util.List;
+import org.stakewood.game.LessonPlan;
+
+/**
+ * A scenario with the plan of its lesson.
+ *
+ * @param card the scenario
+ * @param plan how to teach it; null where nobody wrote it down
+ * @param variants the scenarios of the same lesson, this one too; empty if there is no other
+ */
+public record LessonPage(LessonCard card, LessonPlan plan, List<Variant> variants) {
+
+    /**
+     * A scenario of the lesson.
+     *
+     * @param here whether it is the one that the page is about
+     */
+    public record Variant(String id, String title, String differs, boolean here) {}
+}

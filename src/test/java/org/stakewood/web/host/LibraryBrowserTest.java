@@ -1,0 +1,103 @@
+package org.stakewood.web.host;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stakewood.game.Hosts;
+import org.stakewood.testing.Chromium;
+import org.stakewood.testing.Picture;
+
+/** A host looks for a lesson and reads how to teach it, on a phone and on a laptop, by day and by night. */
+@QuarkusTest
+class LibraryBrowserTest {
+
+    private static final String HOST = "library host";
+
+    @TestHTTPResource("/")
+    URL server;
+
+    @Inject
+    Hosts hosts;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @Test
+    void aHostFindsALessonAndKnowsHowToTeachIt() {
+        hosts.create(HOST, ClassRoom.PASSWORD);
+        try (Chromium chromium = Chromium.launch()) {
+            walk(desk(chromium.browser(), 360, 640, ColorScheme.LIGHT, "de"), "phone-light-de");
+            walk(desk(chromium.browser(), 360, 640, ColorScheme.DARK, "es"), "phone-dark-es");
+            walk(desk(chromium.browser(), 1366, 768, ColorScheme.LIGHT, "en"), "laptop-light-en");
+            walk(desk(chromium.browser(), 1366, 768, ColorScheme.DARK, "de"), "laptop-dark-de");
+        }
+        assertEquals(List.of(), complaints);
+    }
+
+    private void walk(Page page, String name) {
+        page.navigate(at("/host/lessons?level=advanced&minutes=45"));
+        assertThat(page.locator("#lesson-dominoes")).isVisible();
+        assertThat(page.locator("#lesson-first-stake")).hasCount(0);
+        sound(page, name + "-list");
+        page.locator("#lesson-dominoes a").click();
+        assertThat(page.locator("table.course").first()).isVisible();
+        page.locator(".talk summary").first().click();
+        sound(page, name + "-lesson");
+        page.locator("a[href$='/handout']").click();
+        assertThat(page.locator(".handout .lines").first()).isVisible();
+        sound(page, name + "-handout");
+        page.goBack();
+        page.locator("a[href$='/notes']").click();
+        sound(page, name + "-notes");
+    }
+
+    /** Logged in. */
+    private Page desk(Browser browser, int width, int height, ColorScheme scheme, String language) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setLocale(language));
+        Page page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(line -> {
+            if (line.text().contains("Content Security Policy")) {
+                complaints.add(line.text());
+            }
+        });
+        page.navigate(at("/host"));
+        page.locator("#name").fill(HOST);
+        page.locator("#password").fill(ClassRoom.PASSWORD);
+        page.locator("main button").first().click();
+        assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
+        return page;
+    }
+
+    private void sound(Page page, String name) {
+        Picture.take(page, Path.of("target/library", name + ".png"), true);
+        var serious = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(each -> List.of("serious", "critical").contains(each.getImpact()))
+                        .map(each -> name + ": " + each.getId() + " "
+                                + each.getNodes().get(0).getHtml())
+                        .toList();
+        assertEquals(List.of(), serious);
+        assertEquals(page.evaluate("innerWidth"), page.evaluate("document.documentElement.scrollWidth"), name);
+    }
+
+    private String at(String path) {
+        return server.toString().replaceFirst("/$", "") + path;
+    }
+}
