@@ -75,10 +75,9 @@ final class Farmer implements Bot {
     /** What it takes out of a place that is no longer worth it. */
     private Vector<SeatCommand> leave(SeatView view, MarketView market, Pool pool, Place place, Vector<Place> places) {
         boolean poor = place.rate() < wanted(market, place) - habits.margin();
-        double better = places.filter(each -> place.asset() == null || each.takes(place.asset()))
-                .map(Place::rate)
-                .max()
-                .getOrElse(0.0);
+        Place dollars = best(places, Asset.USD);
+        Place oak = best(places, Asset.OAK);
+        double better = Math.max(place.takes(Asset.USD) ? rate(dollars) : 0, place.takes(Asset.OAK) ? rate(oak) : 0);
         boolean beaten = better > place.rate() + habits.margin();
         return switch (place.use()) {
             case LEND -> poor || beaten && debtless(market) ? withdraw(view, market, place.asset()) : Vector.empty();
@@ -121,13 +120,9 @@ final class Farmer implements Bot {
     private Vector<SeatCommand> enter(SeatView view, MarketView market, Pool pool, Vector<Place> places, long seed) {
         Vector<Place> open = places.filter(each -> open(view, market, each));
         Place dollars = best(open, Asset.USD);
-        Place oak = best(open, Asset.OAK);
-        if (dollars != null && dollars.use() == Place.Use.POOL && dollars == oak) {
-            return LiquidityProvider.join(view, pool, Wallet.oak(view), Wallet.usd(view));
-        }
-        Vector<Place> single = open.filter(each -> each.use() != Place.Use.POOL);
-        return enter(view, best(single, Asset.USD), Asset.USD, seed)
-                .appendAll(enter(view, best(single, Asset.OAK), Asset.OAK, seed));
+        return dollars != null && dollars.use() == Place.Use.POOL
+                ? LiquidityProvider.join(view, pool, Wallet.oak(view), Wallet.usd(view))
+                : enter(view, dollars, Asset.USD, seed).appendAll(enter(view, best(open, Asset.OAK), Asset.OAK, seed));
     }
 
     private Vector<SeatCommand> enter(SeatView view, Place place, Asset asset, long seed) {
@@ -144,8 +139,17 @@ final class Farmer implements Bot {
         return validator < 0 ? Vector.empty() : Vector.of(new Delegate(id, validator, coins));
     }
 
+    /** The best place for a coin; the pool only if no other is better for either of its coins. */
     private static Place best(Vector<Place> places, Asset asset) {
-        return places.filter(each -> each.takes(asset)).maxBy(Place::rate).getOrNull();
+        Vector<Place> alone = places.filter(each -> each.use() != Place.Use.POOL);
+        double most = alone.map(Place::rate).max().getOrElse(0.0);
+        return places.find(each -> each.use() == Place.Use.POOL && each.rate() > most)
+                .orElse(() -> alone.filter(each -> each.takes(asset)).maxBy(Place::rate))
+                .getOrNull();
+    }
+
+    private static double rate(Place place) {
+        return place == null ? 0 : place.rate();
     }
 
     /** True for a place that pays what it came for, and where it owes nothing of the coin. */
