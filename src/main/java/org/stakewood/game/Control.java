@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.IntFunction;
+import org.stakewood.economy.Outcome;
+import org.stakewood.economy.command.CancelShock;
 import org.stakewood.economy.command.HostCommand;
 
 /** What a host does to the clock, the rules and the plan of a session; durable when the answer is there, effective for everybody. */
@@ -87,17 +89,34 @@ public final class Control {
      *
      * @param key the form's own: the same form sent twice acts once
      * @return what became of it: the first answer that is no acceptance, else the last; empty if that takes longer than a
-     *     page waits
+     *     page waits. What one of the networks refuses now is done in none; what is taken back is taken back where it is
      */
     public Optional<Answer> intervene(long host, long session, String key, HostCommand command) {
         Optional<Answer> last = Optional.empty();
-        for (long game : games(sessions.owned(host, session))) {
+        List<Long> games = games(sessions.owned(host, session));
+        List<Long> willing = games.stream()
+                .filter(each -> willing(tables.table(each), host, key, command))
+                .toList();
+        if (command instanceof CancelShock && !willing.isEmpty()) {
+            games = willing;
+        } else if (willing.size() < games.size()) {
+            games = games.stream()
+                    .filter(each -> !willing.contains(each))
+                    .limit(1)
+                    .toList();
+        }
+        for (long game : games) {
             last = tables.await(tables.table(game).submit(host, key, command));
             if (last.isPresent() && !(last.get() instanceof Answer.Accepted)) {
                 return last;
             }
         }
         return last;
+    }
+
+    /** True if the rules allow a command now, or it was answered before. */
+    private static boolean willing(Table table, long host, String key, HostCommand command) {
+        return command.apply(table.current().world()) instanceof Outcome.Accepted || table.answered(host, key);
     }
 
     private Optional<ClockState> act(long host, long session, ClockAct act) {

@@ -24,6 +24,9 @@ public interface QuestionStore {
 
     List<Guess> guesses(long question);
 
+    /** The answers of people of one network. */
+    List<Guess> guesses(long question, long game);
+
     /** What a person thought of it afterwards; a later text takes its place, an empty one takes it away. */
     void reflect(long seat, String text);
 

@@ -26,17 +26,19 @@ public final class Questions {
     }
 
     /**
-     * Pauses the game and asks everybody where something will be in some days. A question that was open is closed.
-     * Refused: DAYS_INVALID unless the day is one of the game's.
+     * Pauses all networks and asks everybody where something will be in some days, counted from the first network's
+     * day. A question that was open is closed. Refused: DAYS_INVALID unless the day is still to come in every network.
      */
     public Question ask(long host, long session, Subject subject, int days) {
         Session asked = sessions.helped(host, session);
-        Moment moment = tables.table(asked.game()).current();
+        List<Moment> moments =
+                asked.games().stream().map(each -> tables.table(each).current()).toList();
+        Moment moment = moments.get(0);
         int target = moment.day() + days;
-        if (days < 1 || target > moment.days()) {
+        if (days < 1 || moments.stream().anyMatch(each -> target > each.days() || target <= each.day())) {
             throw new Sorry(Sorry.Why.DAYS_INVALID);
         }
-        if (moment.clock().status() == GameStatus.RUNNING) {
+        if (moments.stream().anyMatch(each -> each.clock().status() == GameStatus.RUNNING)) {
             control.pause(host, session);
         }
         store.of(session).stream().filter(Question::open).forEach(each -> store.close(each.id()));
@@ -69,6 +71,11 @@ public final class Questions {
     /** All answers to a question. */
     public List<Guess> guesses(long question) {
         return store.guesses(question);
+    }
+
+    /** The answers to a question of the people of one network, who are asked what comes true there. */
+    public List<Guess> guesses(long question, long game) {
+        return store.guesses(question, game);
     }
 
     /** Keeps an answer; a later one takes its place. Refused: NOT_FOUND, RANGE_INVALID, QUESTION_CLOSED. */

@@ -60,6 +60,16 @@ public record Session(
         return networks.get(Math.max(1, Math.min(number, networks.size())) - 1);
     }
 
+    /** Id of the scenario that a game of this session is made of. */
+    public String lessonOf(long game) {
+        return networkOf(game).map(Network::lesson).orElse(scenario);
+    }
+
+    /** True if all networks are made of one scenario. */
+    public boolean oneLesson() {
+        return networks.stream().allMatch(each -> each.lesson().equals(scenario));
+    }
+
     /** The network of a game; empty if the game is none of its networks. */
     public Optional<Network> networkOf(long game) {
         return networks.stream().filter(each -> each.game() == game).findFirst();

@@ -84,7 +84,12 @@ public final class Table {
 
     /** A host's command on the rules or the plan; once for a key. Refused only by the economy, at any state of the clock. */
     CompletionStage<Answer> submit(long host, String key, HostCommand command) {
-        return order("host:" + host + ":" + key, null, host, command, null);
+        return order(hosted(host, key), null, host, command, null);
+    }
+
+    /** True if a host's command of this key was done, or refused, before. */
+    boolean answered(long host, String key) {
+        return around.store().find(id, hosted(host, key)).isPresent();
     }
 
     /** A host's act on the clock; the answer is the clock afterwards. */
@@ -246,6 +251,10 @@ public final class Table {
     private void enqueue(Work work) {
         queue.add(work);
         wake();
+    }
+
+    private static String hosted(long host, String key) {
+        return "host:" + host + ":" + key;
     }
 
     private static String scoped(int account, String key) {

@@ -69,6 +69,17 @@ class JdbcQuestionStore implements QuestionStore {
 
     @Override
     public List<Guess> guesses(long question) {
+        return guesses("select * from answer where question_id = ? order by seat_id", question);
+    }
+
+    @Override
+    public List<Guess> guesses(long question, long game) {
+        return guesses("""
+                select answer.* from answer join seat on seat.id = seat_id
+                where question_id = ? and game_id = ? and not test order by seat_id""", question, game);
+    }
+
+    private List<Guess> guesses(String query, Object... parameters) {
         return connections.with(
                 "reading answers",
                 connection -> Jdbc.query(
@@ -79,8 +90,8 @@ class JdbcQuestionStore implements QuestionStore {
                                 row.getDouble("low"),
                                 row.getDouble("high"),
                                 row.getInt("millis")),
-                        "select * from answer where question_id = ? order by seat_id",
-                        question));
+                        query,
+                        parameters));
     }
 
     @Override

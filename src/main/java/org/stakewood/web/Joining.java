@@ -253,9 +253,9 @@ public class Joining extends Page {
         return new JoinView(
                 session.code(),
                 session.title(),
-                lessons.title(session.scenario(), locale()),
+                session.oneLesson() ? lessons.title(session.scenario(), locale()) : "",
                 here,
-                session.seats(),
+                session.seats() * session.networks().size(),
                 session.locked(),
                 known == null ? null : known.nickname(),
                 guests.listed(session.id()),

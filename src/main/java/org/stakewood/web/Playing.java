@@ -25,6 +25,7 @@ import org.stakewood.game.ClockAct;
 import org.stakewood.game.GameStatus;
 import org.stakewood.game.Lobby;
 import org.stakewood.game.Moment;
+import org.stakewood.game.Network;
 import org.stakewood.game.Seat;
 import org.stakewood.game.SeatState;
 import org.stakewood.game.Seats;
@@ -65,7 +66,7 @@ public class Playing extends Page {
         static native TemplateInstance play(PlayScreen screen);
 
         static native TemplateInstance lobby(
-                LivePage live, Seat seat, String title, String lesson, String summary, int here);
+                LivePage live, Seat seat, String title, String lesson, String summary, String parallel, int here);
     }
 
     @Inject
@@ -205,14 +206,26 @@ public class Playing extends Page {
                 .filter(each -> each.state().kept())
                 .count();
         LivePage live = LivePages.of(desks.table(seat), moment, "/play/" + seat.id(), locale().getLanguage());
-        var lesson = lessons.find(session.scenario(), locale());
+        var lesson = lessons.find(session.lessonOf(moment.game()), locale());
         return Templates.lobby(
                 live,
                 seat,
                 session.title(),
                 lesson.map(each -> each.title()).orElse(""),
                 lesson.map(each -> each.summary()).orElse(""),
+                parallel(session, seat),
                 here);
+    }
+
+    /** What people may know of the other networks; null where there are none. */
+    private String parallel(Session session, Seat seat) {
+        if (!session.parallel()) {
+            return null;
+        }
+        String drawn = words().say(
+                        "arms_lobby", words().numbers().count(session.networks().size()));
+        String label = session.networkOf(seat.game()).map(Network::label).orElse("");
+        return session.labelled() && !label.isEmpty() ? drawn + " " + words().say("arms_lobby_label", label) : drawn;
     }
 
     /** The seat, given back to its person if a bot played meanwhile because they were away. */

@@ -12,7 +12,7 @@ import java.util.List;
 public record DataTable(String name, String meaning, List<DataColumn> columns) {
 
     /** Raised with every change of a table; a column tells since which version it is there. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public DataTable {
         columns = List.copyOf(columns);

@@ -23,7 +23,7 @@ final class Attainments {
             left join holder h on h.pseudonym = person.pseudonym and h.account = seat.account
             left join standing s on s.game_id = :game and s.account = h.account and s.day between h.from_day and h.until_day
             left join absence on absence.game_id = :game and absence.day = s.day
-            where seat.game_id = :game
+            where seat.game_id = :game and not seat.test
             group by seat.id, person.id, game.id order by seat.account, seat.id""";
 
     private Attainments() {}

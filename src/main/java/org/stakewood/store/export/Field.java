@@ -1,7 +1,6 @@
 package org.stakewood.store.export;
 
 import org.stakewood.game.data.DataColumn;
-import org.stakewood.game.data.DataTable;
 import org.stakewood.game.data.DataType;
 
 /** A column and where it comes from: the only place where either is said. */
@@ -9,6 +8,8 @@ record Field(DataColumn column, String sql) {
 
     /** The cell is never empty. */
     static final String NEVER = "never empty";
+
+    private static final int FIRST = 1;
 
     static Field text(String name, String sql, String meaning) {
         return new Field(column(name, DataType.TEXT, "", meaning), sql);
@@ -53,6 +54,20 @@ record Field(DataColumn column, String sql) {
         return with(column.formula(), when);
     }
 
+    /** With the version of the tables that first had it, where that is not the first. */
+    Field since(int version) {
+        return new Field(
+                new DataColumn(
+                        column.name(),
+                        column.type(),
+                        column.unit(),
+                        column.meaning(),
+                        column.formula(),
+                        column.missing(),
+                        version),
+                sql);
+    }
+
     private Field with(String formula, String missing) {
         return new Field(
                 new DataColumn(
@@ -67,6 +82,6 @@ record Field(DataColumn column, String sql) {
     }
 
     private static DataColumn column(String name, DataType type, String unit, String meaning) {
-        return new DataColumn(name, type, unit, meaning, "", NEVER, DataTable.VERSION);
+        return new DataColumn(name, type, unit, meaning, "", NEVER, FIRST);
     }
 }

@@ -17,7 +17,7 @@ final class Names {
         String query = """
                 select pseudonym, nickname, real_name, label, arm, account, lower(state) as state
                 from seat join person on person.id = seat.person_id join game on game.id = seat.game_id
-                where seat.session_id = ? and person.withdrawn_at is null order by arm, account, seat.id""";
+                where seat.session_id = ? and person.withdrawn_at is null and not seat.test order by arm, account, seat.id""";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setLong(1, session);
             try (ResultSet row = statement.executeQuery()) {

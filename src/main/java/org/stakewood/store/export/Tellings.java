@@ -1,5 +1,6 @@
 package org.stakewood.store.export;
 
+import static org.stakewood.store.export.Field.flag;
 import static org.stakewood.store.export.Field.json;
 import static org.stakewood.store.export.Field.number;
 import static org.stakewood.store.export.Field.text;
@@ -45,7 +46,32 @@ final class Tellings {
             .with(
                     text("player", "person.pseudonym", "Pseudonym, the same in all tables of a session."),
                     whole("arm", "arm", "game.arm", "Treatment: number of the network in its session, from 0."),
+                    text("arm_label", "nullif(game.label, '')", "What the host calls the treatment.")
+                            .missing("empty without a label")
+                            .since(2),
                     text("scenario", "game.scenario->>'id'", "The rules of this treatment."),
+                    whole(
+                                    "block",
+                                    "block",
+                                    "seat.block",
+                                    "Block of the drawing of networks, from 0: each network comes"
+                                            + " once in a block.")
+                            .missing("empty in a session of one network, and for test seats")
+                            .since(2),
+                    whole("draw_place", "place", "seat.place", "Place in the order of drawing, from 0.")
+                            .formula(
+                                    "who leaves and comes again has their first place again; a place whose network took"
+                                            + " nobody any more is left out")
+                            .missing("empty in a session of one network, and for test seats")
+                            .since(2),
+                    time(
+                                    "assigned_at",
+                                    "seat.assigned_at",
+                                    "When the network was drawn, or given again to who left and" + " came again.")
+                            .missing("empty in a session of one network, and for test seats")
+                            .since(2),
+                    flag("test", "seat.test::int", "A test seat of the host's, for a trial: leave it out.")
+                            .since(2),
                     whole("account", "id", "seat.account", "The account played.")
                             .missing("empty if none was found"),
                     time("joined_at", "seat.joined_at", "When the seat was taken."),
@@ -118,6 +144,29 @@ final class Tellings {
                     whole("rules", "version", "g.rules", "Version of the program's rules."),
                     whole("tables", "version", Integer.toString(DataTable.VERSION), "Version of these tables."),
                     whole("arm", "arm", "g.arm", "Treatment: number of the network in its session, from 0."),
+                    text("arm_label", "nullif(g.label, '')", "What the host calls the treatment.")
+                            .missing("empty without a label")
+                            .since(2),
+                    text(
+                                    "changed_rules",
+                                    "nullif(g.changed, '')",
+                                    "Rules that differ from the scenario's file from the"
+                                            + " beginning, one a line: path=value.")
+                            .missing("empty where none does")
+                            .since(2),
+                    whole(
+                                    "arms",
+                                    "networks",
+                                    "(select count(*) from game o where o.session_id = s.id)",
+                                    "How many" + " networks the session has.")
+                            .since(2),
+                    text("draw_seed", "s.draw::text", "Seed of the drawing of networks.")
+                            .formula(
+                                    "Order of block b of k networks: begin with 0 to k-1; for i from k-1 down to 1 swap i"
+                                            + " with j = the i-th four bytes (unsigned, big-endian, from 0) of SHA-256 of seed and"
+                                            + " b as 8 bytes each, big-endian, modulo i + 1. draw_place p is in block p / k, at"
+                                            + " p modulo k")
+                            .since(2),
                     text("seed_sha256", "encode(g.seed_hash, 'hex')", "Hash of the seed, published before the start.")
                             .formula("SHA-256 of the seed as 8 bytes, big-endian, followed by the nonce"),
                     text("seed", "case when g.status = 'OVER' then g.seed::text end", "The seed of all chance.")

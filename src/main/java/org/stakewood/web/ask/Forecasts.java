@@ -41,7 +41,7 @@ public class Forecasts {
 
     private Forecast of(Question question, Seat seat, Series series, Words words) {
         Numbers numbers = words.numbers();
-        List<Guess> all = questions.guesses(question.id());
+        List<Guess> all = questions.guesses(question.id(), seat.game());
         Optional<Guess> mine =
                 all.stream().filter(each -> each.seat() == seat.id()).findFirst();
         Optional<Double> outcome = question.outcome(series);

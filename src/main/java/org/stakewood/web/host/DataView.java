@@ -3,7 +3,6 @@ package org.stakewood.web.host;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.stakewood.game.GameRow;
 import org.stakewood.game.GameStatus;
 import org.stakewood.game.Session;
@@ -15,7 +14,7 @@ import org.stakewood.web.text.Words;
  * The page on which an owner takes data away.
  *
  * @param network number of the network shown, from 1
- * @param networks numbers of the others; empty if there is one network only
+ * @param tabs all of them to choose from
  * @param far how far the game has come
  * @param running whether it goes on
  * @param before whether it has not begun: a plan can still be registered
@@ -24,7 +23,7 @@ import org.stakewood.web.text.Words;
 public record DataView(
         Session session,
         int network,
-        List<Integer> networks,
+        NetworkTabs tabs,
         String far,
         boolean running,
         boolean before,
@@ -42,10 +41,7 @@ public record DataView(
         return new DataView(
                 session,
                 network,
-                IntStream.rangeClosed(1, session.games().size())
-                        .filter(each -> each != network)
-                        .boxed()
-                        .toList(),
+                NetworkTabs.one(session, network, words),
                 words.say(
                         "host_data_far",
                         words.numbers().count(row.day()),

@@ -15,6 +15,7 @@ final class Excuse {
                     PASSWORD_TOO_SHORT,
                     TITLE_INVALID,
                     SEATS_INVALID,
+                    NETWORK_INVALID,
                     TEXT_INVALID,
                     ROOM_INVALID,
                     ROOM_TAKEN,

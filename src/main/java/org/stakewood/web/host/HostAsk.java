@@ -53,6 +53,7 @@ public class HostAsk extends HostPage {
     static class Templates {
         static native TemplateInstance ask(
                 Session session,
+                NetworkTabs tabs,
                 List<SubjectOption> subjects,
                 boolean over,
                 boolean running,
@@ -62,13 +63,17 @@ public class HostAsk extends HostPage {
 
     @GET
     @Path("/host/sessions/{session}/questions")
-    public TemplateInstance ask(@RestPath long session, @RestQuery String done, @RestQuery String sorry) {
+    public TemplateInstance ask(
+            @RestPath long session, @RestQuery Integer network, @RestQuery String done, @RestQuery String sorry) {
         Session helped = helped(session);
-        Moment moment = tables.table(helped.game()).current();
-        long people =
-                seats.of(session).stream().filter(each -> each.state().kept()).count();
+        NetworkTabs tabs = NetworkTabs.one(helped, network, words());
+        Moment moment = tables.table(helped.network(tabs.shown()).game()).current();
+        long people = seats.of(session).stream()
+                .filter(each -> each.state().kept() && each.game() == moment.game())
+                .count();
         return Templates.ask(
                 helped,
+                tabs,
                 subjects(moment),
                 moment.clock().status() == GameStatus.OVER,
                 moment.clock().running(),
@@ -127,7 +132,7 @@ public class HostAsk extends HostPage {
     }
 
     private AskedLine line(Question question, Moment moment, long people) {
-        List<Guess> guesses = questions.guesses(question.id());
+        List<Guess> guesses = questions.guesses(question.id(), moment.game());
         return AskedLine.of(question, guesses, question.outcome(moment.series()).orElse(Double.NaN), people, words());
     }
 }

@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.NOT_SUPPORTED;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +14,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.stakewood.game.ClockState;
 import org.stakewood.game.Control;
+import org.stakewood.game.Session;
 import org.stakewood.web.format.Typed;
 import org.stakewood.web.security.Roles;
 
@@ -28,52 +30,54 @@ public class HostClock extends HostPage {
     @POST
     @Path("/host/sessions/{session}/start")
     @Transactional(NOT_SUPPORTED)
-    public Response start(@RestPath long session) {
-        return after(session, control.start(host(), helped(session).id()));
+    public Response start(@RestPath long session, @RestForm Integer network, @RestForm Integer shown) {
+        return after(helped(session), shown, hand(session, network).start(host(), session));
     }
 
     @POST
     @Path("/host/sessions/{session}/pause")
     @Transactional(NOT_SUPPORTED)
-    public Response pause(@RestPath long session) {
-        return after(session, control.pause(host(), helped(session).id()));
+    public Response pause(@RestPath long session, @RestForm Integer network, @RestForm Integer shown) {
+        return after(helped(session), shown, hand(session, network).pause(host(), session));
     }
 
     @POST
     @Path("/host/sessions/{session}/resume")
     @Transactional(NOT_SUPPORTED)
-    public Response resume(@RestPath long session) {
-        return after(session, control.resume(host(), helped(session).id()));
+    public Response resume(@RestPath long session, @RestForm Integer network, @RestForm Integer shown) {
+        return after(helped(session), shown, hand(session, network).resume(host(), session));
     }
 
     @POST
     @Path("/host/sessions/{session}/step")
     @Transactional(NOT_SUPPORTED)
-    public Response step(@RestPath long session) {
-        return after(session, control.step(host(), helped(session).id()));
+    public Response step(@RestPath long session, @RestForm Integer network, @RestForm Integer shown) {
+        return after(helped(session), shown, hand(session, network).step(host(), session));
     }
 
     @POST
     @Path("/host/sessions/{session}/run")
     @Transactional(NOT_SUPPORTED)
-    public Response run(@RestPath long session, @RestForm String days) {
+    public Response run(
+            @RestPath long session, @RestForm Integer network, @RestForm Integer shown, @RestForm String days) {
         helped(session);
         Long number = Typed.whole(days);
         return number == null || number < 1 || number > MOST_DAYS
-                ? look(Rooms.at(session, "?fault=days"))
-                : after(session, control.run(host(), session, number.intValue()));
+                ? look(Rooms.shown(session, shown, "fault=days"))
+                : after(helped(session), shown, hand(session, network).run(host(), session, number.intValue()));
     }
 
     @POST
     @Path("/host/sessions/{session}/speed")
     @Transactional(NOT_SUPPORTED)
-    public Response speed(@RestPath long session, @RestForm String seconds) {
+    public Response speed(
+            @RestPath long session, @RestForm Integer network, @RestForm Integer shown, @RestForm String seconds) {
         helped(session);
         Double typed = Typed.decimal(seconds);
         long millis = typed == null ? 0 : Math.round(typed * 1_000);
         return millis < ClockState.SHORTEST_DAY || millis > ClockState.LONGEST_DAY
-                ? look(Rooms.at(session, "?fault=seconds"))
-                : after(session, control.speed(host(), session, millis));
+                ? look(Rooms.shown(session, shown, "fault=seconds"))
+                : after(helped(session), shown, hand(session, network).speed(host(), session, millis));
     }
 
     @POST
@@ -81,10 +85,19 @@ public class HostClock extends HostPage {
     @Transactional(NOT_SUPPORTED)
     public Response finish(@RestPath long session) {
         Optional<ClockState> clock = control.end(host(), owned(session).id());
-        return clock.isPresent() ? look(Rooms.at(session, "?done=finish")) : after(session, clock);
+        return clock.isPresent() ? look(Rooms.at(session, "?done=finish")) : after(helped(session), null, clock);
     }
 
-    private static Response after(long session, Optional<ClockState> clock) {
-        return look(Rooms.at(session, clock.isPresent() ? "" : "?late=true"));
+    /** All networks, or one: the number is the host's choice, and one that is not there is refused as if all were not. */
+    private Control hand(long session, Integer network) {
+        Session here = helped(session);
+        if (network != null && (network < 1 || network > here.networks().size())) {
+            throw new NotFoundException();
+        }
+        return control.only(network);
+    }
+
+    private Response after(Session session, Integer shown, Optional<ClockState> clock) {
+        return look(Rooms.shown(session.id(), shown, clock.isPresent() ? "" : "late=true"));
     }
 }

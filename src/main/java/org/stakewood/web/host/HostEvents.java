@@ -46,28 +46,34 @@ public class HostEvents extends HostPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance events(Session session, EventsView events, String key, String day, Said said);
+        static native TemplateInstance events(
+                Session session, NetworkTabs tabs, EventsView events, String key, String day, Said said);
     }
 
     @GET
     @Path("/host/sessions/{session}/events")
     public TemplateInstance events(
             @RestPath long session,
+            @RestQuery Integer network,
             @RestQuery String rule,
             @RestQuery String value,
             @RestQuery String day,
             @RestQuery String done) {
-        Session owned = owned(session);
-        return page(owned, rule(owned, rule, value), day, said(done, null));
+        Hall hall = hall(session, network);
+        return page(hall, rule(hall, rule, value), day, said(done, null));
     }
 
     /** What a change would do; nothing is changed. */
     @POST
     @Path("/host/sessions/{session}/events/look")
     public TemplateInstance look(
-            @RestPath long session, @RestForm String rule, @RestForm String value, @RestForm String day) {
-        Session owned = owned(session);
-        return page(owned, rule(owned, rule, value), day, null);
+            @RestPath long session,
+            @RestForm Integer network,
+            @RestForm String rule,
+            @RestForm String value,
+            @RestForm String day) {
+        Hall hall = hall(session, network);
+        return page(hall, rule(hall, rule, value), day, null);
     }
 
     @POST
@@ -75,11 +81,12 @@ public class HostEvents extends HostPage {
     @Transactional(NOT_SUPPORTED)
     public Object rule(
             @RestPath long session,
+            @RestForm Integer network,
             @RestForm String rule,
             @RestForm String value,
             @RestForm String day,
             @RestForm String key) {
-        Session owned = owned(session);
+        Hall owned = hall(session, network);
         Optional<Parameter> parameter = Parameter.find(view(owned).scenario(), rule == null ? "" : rule);
         Integer when = ShockForm.day(day);
         if (parameter.isEmpty() || when == null) {
@@ -100,8 +107,8 @@ public class HostEvents extends HostPage {
     @POST
     @Path("/host/sessions/{session}/events/event")
     @Transactional(NOT_SUPPORTED)
-    public Object event(@RestPath long session, @BeanParam ShockForm form) {
-        Session owned = owned(session);
+    public Object event(@RestPath long session, @RestForm Integer network, @BeanParam ShockForm form) {
+        Hall owned = hall(session, network);
         Shock shock = form.shock();
         Integer day = form.day();
         if (shock == null || day == null) {
@@ -114,8 +121,9 @@ public class HostEvents extends HostPage {
     @POST
     @Path("/host/sessions/{session}/events/cancel")
     @Transactional(NOT_SUPPORTED)
-    public Object cancel(@RestPath long session, @RestForm String planned, @RestForm String key) {
-        Session owned = owned(session);
+    public Object cancel(
+            @RestPath long session, @RestForm Integer network, @RestForm String planned, @RestForm String key) {
+        Hall owned = hall(session, network);
         Optional<Planned> found =
                 view(owned).plan().find(each -> each.toString().equals(planned)).toJavaOptional();
         return found.isEmpty()
@@ -123,29 +131,30 @@ public class HostEvents extends HostPage {
                 : after(owned, key, new CancelShock(found.get()), null, null);
     }
 
-    private Object after(Session session, String key, HostCommand command, RuleView rule, String day) {
+    private Object after(Hall hall, String key, HostCommand command, RuleView rule, String day) {
         String once = Keys.plausible(key) ? key : Keys.fresh();
-        Optional<Answer> answer = control.intervene(host(), session.id(), once, command);
+        Optional<Answer> answer = control.only(hall.tabs().only())
+                .intervene(host(), hall.session().id(), once, command);
         if (answer.isPresent() && answer.get() instanceof Answer.Accepted) {
-            return look(Rooms.at(session.id(), PAGE + "?done=" + done(command)));
+            return look(Rooms.at(hall.session().id(), PAGE + "?" + hall.query() + "done=" + done(command)));
         } else if (answer.isPresent() && answer.get() instanceof Answer.Refused refused) {
             Said why = new Said("danger", RefusalWords.sentence(words(), refused.refusal()));
-            return page(session, rule, day, rule != null && rule.fault() != null ? null : why);
+            return page(hall, rule, day, rule != null && rule.fault() != null ? null : why);
         }
-        return page(session, rule, day, new Said("caution", words().say("host_late_answer")));
+        return page(hall, rule, day, new Said("caution", words().say("host_late_answer")));
     }
 
     private static String done(HostCommand command) {
         return command instanceof ChangeParameter ? "rule" : command instanceof PlanShock ? "plan" : "unplan";
     }
 
-    private TemplateInstance page(Session session, RuleView rule, String day, Said said) {
-        EventsView events = EventsView.of(view(session), rule, words());
-        return Templates.events(session, events, Keys.fresh(), day == null ? "" : day, said);
+    private TemplateInstance page(Hall hall, RuleView rule, String day, Said said) {
+        EventsView events = EventsView.of(view(hall), rule, words());
+        return Templates.events(hall.session(), hall.tabs(), events, Keys.fresh(), day == null ? "" : day, said);
     }
 
-    private RuleView rule(Session session, String path, String typed) {
-        HostView view = view(session);
+    private RuleView rule(Hall hall, String path, String typed) {
+        HostView view = view(hall);
         return Parameter.find(view.scenario(), path == null ? "" : path)
                 .map(each -> RuleView.of(view, each, typed, words()))
                 .orElse(null);
@@ -155,7 +164,22 @@ public class HostEvents extends HostPage {
         return new Said("danger", words().say(key));
     }
 
-    private HostView view(Session session) {
-        return tables.table(session.game()).current().hostView();
+    private HostView view(Hall hall) {
+        return tables.table(hall.session().network(hall.tabs().shown()).game())
+                .current()
+                .hostView();
+    }
+
+    private Hall hall(long session, Integer network) {
+        Session owned = owned(session);
+        return new Hall(owned, NetworkTabs.allOrOne(owned, network, words()));
+    }
+
+    /** A session and on which of its networks the page acts. */
+    private record Hall(Session session, NetworkTabs tabs) {
+
+        String query() {
+            return tabs.picked() == 0 ? "" : "network=" + tabs.picked() + "&";
+        }
     }
 }

@@ -73,9 +73,16 @@ public class HostHome extends HostPage {
     }
 
     private String title(Session session) {
-        return lessons.find(session.scenario(), locale().getLanguage())
+        String title = lessons.find(session.scenario(), locale().getLanguage())
                 .map(each -> each.title())
                 .orElse(session.scenario());
+        return session.parallel()
+                ? title + " · "
+                        + words().say(
+                                        "arms_networks",
+                                        words().numbers()
+                                                .count(session.networks().size()))
+                : title;
     }
 
     private long people(Session session) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.stakewood.economy.view.HostView;
 import org.stakewood.game.Moment;
 import org.stakewood.game.Session;
@@ -31,14 +32,16 @@ public class HostMarket extends HostPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance market(Session session, List<Chart> charts, List<Sheet> sheets);
+        static native TemplateInstance market(
+                Session session, NetworkTabs tabs, List<Chart> charts, List<Sheet> sheets);
     }
 
     @GET
     @Path("/host/sessions/{session}/market")
-    public TemplateInstance market(@RestPath long session) {
+    public TemplateInstance market(@RestPath long session, @RestQuery Integer network) {
         Session helped = helped(session);
-        Moment moment = tables.table(helped.game()).current();
+        NetworkTabs tabs = NetworkTabs.one(helped, network, words());
+        Moment moment = tables.table(helped.network(tabs.shown()).game()).current();
         HostView view = moment.hostView();
         SecurityCharts security = new SecurityCharts(words(), view, moment.series());
         List<Chart> charts = new ArrayList<>(List.of(security.shares(Size.PAGE)));
@@ -58,6 +61,6 @@ public class HostMarket extends HostPage {
         if (view.desks() > 0) {
             charts.add(danger.loans(Double.NaN));
         }
-        return Templates.market(helped, charts, sheets);
+        return Templates.market(helped, tabs, charts, sheets);
     }
 }

@@ -11,9 +11,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.stakewood.economy.scenario.Scenario;
+import org.stakewood.game.Arm;
 import org.stakewood.game.Lesson;
 import org.stakewood.game.Lessons;
 import org.stakewood.game.NewSession;
@@ -29,7 +33,8 @@ public class HostNew extends HostPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance form(List<LessonCard> lessons, NewGameForm form, NewGameFaults faults);
+        static native TemplateInstance form(
+                List<LessonCard> lessons, NewGameForm form, NewGameFaults faults, List<ArmRow> arms);
     }
 
     @GET
@@ -37,7 +42,14 @@ public class HostNew extends HostPage {
     public TemplateInstance form(@RestQuery String lesson) {
         Lesson chosen = lessons.find(lesson == null ? "" : lesson, locale().getLanguage())
                 .orElseGet(() -> all().get(0).lesson());
-        return Templates.form(all(), NewGameForm.of(chosen), NewGameFaults.NONE);
+        return page(NewGameForm.of(chosen), NewGameFaults.NONE);
+    }
+
+    /** The same form with as many networks as are wanted, and the rules of their scenarios to choose from. */
+    @POST
+    @Path("/host/new/look")
+    public TemplateInstance look(@BeanParam NewGameForm form) {
+        return page(form, NewGameFaults.NONE);
     }
 
     @POST
@@ -47,28 +59,53 @@ public class HostNew extends HostPage {
         long host = host();
         Optional<Lesson> lesson = lessons.find(form.lesson, locale().getLanguage());
         NewGameFaults faults = form.faults(lesson.isPresent(), words());
-        if (faults.none()) {
+        List<ArmRow> arms = arms(form);
+        if (faults.none() && form.arms.described() && arms.stream().allMatch(each -> each.fault() == null)) {
             try {
                 return look("/host/sessions/"
-                        + sessions.create(host, plan(form, lesson.orElseThrow()))
+                        + sessions.create(host, plan(form, arms, lesson.orElseThrow()))
                                 .id());
             } catch (Sorry why) {
                 faults = NewGameFaults.of(why.why(), words());
             }
         }
-        return Templates.form(all(), form, faults);
+        return page(form, faults);
     }
 
-    private NewSession plan(NewGameForm form, Lesson lesson) {
+    private TemplateInstance page(NewGameForm form, NewGameFaults faults) {
+        return Templates.form(all(), form, faults, arms(form));
+    }
+
+    private NewSession plan(NewGameForm form, List<ArmRow> arms, Lesson lesson) {
         return new NewSession(
                 form.title(lesson),
-                lessons.rules(lesson.id()).orElseThrow(),
+                arms.stream()
+                        .map(each -> new Arm(each.label(), rules(form, each.lesson()), each.changed()))
+                        .toList(),
+                form.arms.labelled,
                 form.seats(),
                 form.seed(),
                 form.millisPerDay(),
                 form.breath() == null ? lesson.breathSeconds() : form.breath(),
                 form.guests(),
                 form.terms());
+    }
+
+    private List<ArmRow> arms(NewGameForm form) {
+        List<ArmRow> rows = new ArrayList<>();
+        rows.add(ArmRow.first(form.arms.label(1)));
+        for (int number = 2; number <= form.arms.count(); number++) {
+            Scenario scenario = rules(form, form.arms.lesson(number)).apply(form.seed() == null ? 0 : form.seed());
+            rows.add(ArmRow.of(number, form.arms, scenario, words()));
+        }
+        return rows;
+    }
+
+    /** Rules of a scenario; of the first network's for one that is not there. */
+    private LongFunction<Scenario> rules(NewGameForm form, String lesson) {
+        return lessons.rules(lesson)
+                .or(() -> lessons.rules(form.lesson))
+                .orElseGet(() -> lessons.rules(all().get(0).lesson().id()).orElseThrow());
     }
 
     private List<LessonCard> all() {

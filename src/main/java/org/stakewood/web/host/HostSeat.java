@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.stakewood.game.Lobby;
 import org.stakewood.game.Messages;
+import org.stakewood.game.Network;
 import org.stakewood.game.Seat;
 import org.stakewood.game.Seats;
 import org.stakewood.game.Sorry;
@@ -48,13 +49,13 @@ public class HostSeat extends HostPage {
     @Path("/host/sessions/{session}/seats/{seat}/message")
     @Transactional(NOT_SUPPORTED)
     public Response message(@RestPath long session, @RestPath long seat, @RestForm String text) {
-        helping(session, seat);
+        Seat of = helping(session, seat);
         try {
             messages.say(host(), session, seat, text);
         } catch (Sorry why) {
-            return look(Rooms.at(session, "?sorry=" + why.why()));
+            return back(of, "sorry=" + why.why());
         }
-        return look(Rooms.at(session, "?done=message"));
+        return back(of, "done=message");
     }
 
     /** Answers with the link itself: only its hash is kept, so no later page could show it. */
@@ -73,36 +74,45 @@ public class HostSeat extends HostPage {
     @Path("/host/sessions/{session}/seats/{seat}/bot")
     @Transactional(NOT_SUPPORTED)
     public Response handToBot(@RestPath long session, @RestPath long seat) {
-        helping(session, seat);
+        Seat of = helping(session, seat);
         lobby.handToBot(host(), session, seat);
-        return look(Rooms.at(session, "?done=bot"));
+        return back(of, "done=bot");
     }
 
     @POST
     @Path("/host/sessions/{session}/seats/{seat}/person")
     @Transactional(NOT_SUPPORTED)
     public Response giveBack(@RestPath long session, @RestPath long seat) {
-        helping(session, seat);
+        Seat of = helping(session, seat);
         lobby.giveBack(host(), session, seat);
-        return look(Rooms.at(session, "?done=person"));
+        return back(of, "done=person");
     }
 
     @POST
     @Path("/host/sessions/{session}/seats/{seat}/remove")
     @Transactional(NOT_SUPPORTED)
     public Response remove(@RestPath long session, @RestPath long seat) {
-        require(session, seat);
+        Seat of = require(session, seat);
         lobby.remove(host(), session, seat);
-        return look(Rooms.at(session, "?done=remove"));
+        return back(of, "done=remove");
     }
 
     @POST
     @Path("/host/sessions/{session}/seats/{seat}/ban")
     @Transactional(NOT_SUPPORTED)
     public Response ban(@RestPath long session, @RestPath long seat) {
-        require(session, seat);
+        Seat of = require(session, seat);
         lobby.ban(host(), session, seat);
-        return look(Rooms.at(session, "?done=ban"));
+        return back(of, "done=ban");
+    }
+
+    /** The room with the seat's network shown. */
+    private Response back(Seat seat, String query) {
+        Integer network = helped(seat.session())
+                .networkOf(seat.game())
+                .map(Network::number)
+                .orElse(null);
+        return look(Rooms.shown(seat.session(), network, query));
     }
 
     private Seat helping(long session, long seat) {

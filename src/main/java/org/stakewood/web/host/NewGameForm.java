@@ -1,5 +1,6 @@
 package org.stakewood.web.host;
 
+import jakarta.ws.rs.BeanParam;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
@@ -50,6 +51,9 @@ public class NewGameForm {
 
     @RestForm
     public String away;
+
+    @BeanParam
+    public ArmsForm arms = new ArmsForm();
 
     /** The form for a scenario, ready to be sent: what is left empty is as the scenario says. */
     static NewGameForm of(Lesson lesson) {

@@ -10,7 +10,7 @@ import org.stakewood.web.piece.LivePage;
  * @param own false for a host who only helps
  * @param lesson title of the scenario
  * @param network number of the network shown, from 1
- * @param networks numbers of the others; empty if there is one network only
+ * @param tabs all of them to choose from
  * @param cascade the last cascade, in words
  * @param unfinished that it did not come to rest on the last day, or null
  * @param pulse how the server does, in words
@@ -21,7 +21,7 @@ public record RoomView(
         boolean own,
         String lesson,
         int network,
-        List<Integer> networks,
+        NetworkTabs tabs,
         ClockView clock,
         DoorView door,
         SeatsView seats,

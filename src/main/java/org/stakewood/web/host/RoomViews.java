@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.stakewood.game.Lesson;
 import org.stakewood.game.Lessons;
 import org.stakewood.game.Moment;
@@ -46,8 +45,8 @@ public class RoomViews {
 
     /** The room of a session that is the asking host's, with one of its networks (from 1) shown. */
     RoomView of(Session session, long host, int wanted, List<String> addresses, String picked, Words words) {
-        int network = Math.max(0, Math.min(wanted, session.games().size()) - 1);
-        Table table = tables.table(session.games().get(network));
+        NetworkTabs tabs = NetworkTabs.one(session, wanted, words);
+        Table table = tables.table(session.network(tabs.shown()).game());
         Moment moment = table.current();
         List<Seat> all = seats.of(session.id());
         List<Seat> here =
@@ -57,17 +56,15 @@ public class RoomViews {
                         table,
                         moment,
                         Rooms.at(session.id(), ""),
+                        tabs.shown() - 1,
                         words.locale().getLanguage()),
                 session,
                 session.host() == host,
-                lessons.find(session.scenario(), words.locale().getLanguage())
+                lessons.find(session.lessonOf(moment.game()), words.locale().getLanguage())
                         .map(Lesson::title)
-                        .orElse(session.scenario()),
-                network + 1,
-                IntStream.rangeClosed(1, session.games().size())
-                        .filter(each -> each != network + 1)
-                        .boxed()
-                        .toList(),
+                        .orElse(session.lessonOf(moment.game())),
+                tabs.shown(),
+                tabs,
                 ClockView.of(table, moment, words),
                 DoorView.of(
                         session, addresses, picked, wall(session, false, picked), wall(session, true, picked), words),

@@ -48,9 +48,7 @@ public record RuleView(
                 rules.value(parameter.rule(), parameter.read(scenario)),
                 range(parameter, scenario, words),
                 rules.unit(parameter.rule()),
-                parameter.choices(scenario).stream()
-                        .map(each -> new Word(each, rules.value(parameter.rule(), each), each.equals(value)))
-                        .toList(),
+                choices(parameter, scenario, value, words),
                 typed == null ? rules.typed(parameter.rule(), value) : typed,
                 fault,
                 typed != null,
@@ -59,7 +57,16 @@ public record RuleView(
                         : RuleEffects.of(view, new ChangeParameter(parameter.path(), value), words));
     }
 
-    private static String range(Parameter parameter, Scenario scenario, Words words) {
+    /** The words that a rule may be; none for a number. */
+    static List<Word> choices(Parameter parameter, Scenario scenario, String value, Words words) {
+        RuleWords rules = new RuleWords(words);
+        return parameter.choices(scenario).stream()
+                .map(each -> new Word(each, rules.value(parameter.rule(), each), each.equals(value)))
+                .toList();
+    }
+
+    /** Between what a rule may lie; null for words. */
+    static String range(Parameter parameter, Scenario scenario, Words words) {
         RuleWords rules = new RuleWords(words);
         return parameter
                 .bounds(scenario)
@@ -70,7 +77,8 @@ public record RuleView(
                 .orElse(null);
     }
 
-    private static String fault(Parameter parameter, Scenario scenario, String value, Words words) {
+    /** Why a value cannot be; null if it can. */
+    static String fault(Parameter parameter, Scenario scenario, String value, Words words) {
         return parameter.faults(scenario, value).stream()
                 .findFirst()
                 .map(each -> {

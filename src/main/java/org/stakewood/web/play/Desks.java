@@ -43,7 +43,7 @@ public class Desks {
                         Words.in(locale),
                         moment.seatView(seat.account()).orElseThrow(NotFoundException::new),
                         names,
-                        lessons.news(session.scenario(), locale)));
+                        lessons.news(session.lessonOf(seat.game()), locale)));
     }
 
     /** The public network in a language, with nobody's own account. */
@@ -52,6 +52,6 @@ public class Desks {
                 Words.in(locale),
                 moment.publicView(),
                 new Names(nicks.of(session.id(), moment.game()), -1),
-                lessons.news(session.scenario(), locale));
+                lessons.news(session.lessonOf(moment.game()), locale));
     }
 }

@@ -18,12 +18,22 @@ public final class LivePages {
      * @param language of the words in the stream
      */
     public static LivePage of(Table table, Moment moment, String base, String language) {
+        return of(table, moment, base, 0, language);
+    }
+
+    /**
+     * The same for a page that shows one of several networks.
+     *
+     * @param arm number of the network, from 0
+     */
+    public static LivePage of(Table table, Moment moment, String base, int arm, String language) {
+        String query = "?lang=" + language + (arm == 0 ? "" : "&network=" + arm);
         Instant now = table.storeNow();
         ClockState clock = moment.clock();
         boolean running = clock.running();
         return new LivePage(
-                base + "/stream?lang=" + language,
-                base + "/poll?lang=" + language,
+                base + "/stream" + query,
+                base + "/poll" + query,
                 moment.game() + "." + moment.seq(),
                 Math.min(moment.day() + 1L, moment.days()),
                 moment.days(),

@@ -57,7 +57,8 @@ public class WallViews {
                 .filter(each -> each.state().kept())
                 .count();
         int dots = Math.min(here, MOST_DOTS);
-        int free = Math.max(0, Math.min(session.seats() - here, MOST_DOTS - dots));
+        int places = session.seats() * session.networks().size();
+        int free = Math.max(0, Math.min(places - here, MOST_DOTS - dots));
         String label = words.say("host_qr_label", session.code());
         return new LobbyView(
                 session.title(),
@@ -70,7 +71,7 @@ public class WallViews {
                 words.say(
                         "wall_count",
                         words.numbers().count(here),
-                        words.numbers().count(session.seats())));
+                        words.numbers().count(places)));
     }
 
     /** @param chart which chart: {@code security}, {@code attack}, or the price for anything else */
@@ -102,7 +103,7 @@ public class WallViews {
     private Chart ranges(Question asked, Moment moment, Words words) {
         return RangeChart.of(
                 asked,
-                questions.guesses(asked.id()),
+                questions.guesses(asked.id(), moment.game()),
                 asked.outcome(moment.series()).orElse(Double.NaN),
                 words,
                 Size.WALL);
@@ -136,7 +137,7 @@ public class WallViews {
                 seed.map(each -> Long.toString(each.value())).orElse(Numbers.NOTHING),
                 table.seedHash(),
                 seed.map(each -> HexFormat.of().formatHex(each.nonce())).orElse(Numbers.NOTHING),
-                seed.flatMap(each -> lessons.recordedStart(session.scenario(), each.value()))
+                seed.flatMap(each -> lessons.recordedStart(session.lessonOf(moment.game()), each.value()))
                         .map(day -> words.say(
                                 "wall_recorded",
                                 day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
@@ -173,7 +174,8 @@ public class WallViews {
                 words,
                 moment.publicView(),
                 names(session, moment, names, words),
-                id -> lessons.news(session.scenario(), id, language).orElse(id)));
+                id -> lessons.news(session.lessonOf(moment.game()), id, language)
+                        .orElse(id)));
         return table.news(NEWS_LOOKED_AT).stream()
                 .flatMap(each -> telling.tell(each.event()).stream())
                 .findFirst();
