@@ -133,10 +133,17 @@ class JdbcDebriefStore implements DebriefStore {
         connections.with(
                 "keeping how far a debrief is",
                 connection -> Jdbc.update(
-                        connection, """
-                        insert into debrief (game_id, session_id, day, at, furthest) values (?, ?, ?, ?, ?)
-                        on conflict (game_id) do update set day = excluded.day, at = excluded.at,
-                          furthest = excluded.furthest, led_at = now()""", state.game(), state.session(), state.day(), state.at(), state.furthest()));
+                        connection,
+                        """
+                        insert into debrief (game_id, session_id, day, over, at, furthest) values (?, ?, ?, ?, ?, ?)
+                        on conflict (game_id) do update set day = excluded.day, over = excluded.over, at = excluded.at,
+                          furthest = excluded.furthest, led_at = now()""",
+                        state.game(),
+                        state.session(),
+                        state.day(),
+                        state.over(),
+                        state.at(),
+                        state.furthest()));
     }
 
     private Vector<Happening> happenings(String query, Object... parameters) {
@@ -162,6 +169,7 @@ class JdbcDebriefStore implements DebriefStore {
                                         row.getLong("game_id"),
                                         row.getLong("session_id"),
                                         row.getInt("day"),
+                                        row.getBoolean("over"),
                                         row.getInt("at"),
                                         row.getInt("furthest")),
                                 query,

@@ -53,14 +53,15 @@ public final class Debriefs {
 
     /** How far a game's debrief has been led, today. */
     public DebriefState state(Moment moment) {
+        boolean over = moment.clock().status() == GameStatus.OVER;
         return store.state(moment.game())
-                .filter(each -> each.day() == moment.day())
-                .orElse(DebriefState.none(moment.game(), moment.session(), moment.day()));
+                .filter(each -> each.day() == moment.day() && each.over() == over)
+                .orElse(DebriefState.none(moment.game(), moment.session(), moment.day(), over));
     }
 
-    /** The debrief that a session's projector shows; whether its game is over is for the asker to see. */
+    /** The debrief that a session's projector shows: the one that was led last, if its game was over. */
     public Optional<DebriefState> latest(long session) {
-        return store.latest(session).filter(each -> each.at() > 0);
+        return store.latest(session).filter(each -> each.over() && each.at() > 0);
     }
 
     /**

@@ -230,8 +230,12 @@ public class PlayScreens {
         Words words = desk.words();
         List<NoticeView> notices = new ArrayList<>();
         if (moment.clock().status() == GameStatus.OVER) {
-            notices.add(
-                    new NoticeView("good", words.say("phase_over"), words.say("notice_over", PositionPart.rank(desk))));
+            notices.add(new NoticeView(
+                    "good",
+                    words.say("phase_over"),
+                    words.say("notice_over", PositionPart.rank(desk)),
+                    "/play/" + seat.id() + "/debrief",
+                    words.say("debrief_title")));
         }
         if (seat.state() == SeatState.HANDED) {
             notices.add(new NoticeView("info", words.say("notice_handed"), words.say("why_handed")));

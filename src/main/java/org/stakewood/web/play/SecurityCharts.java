@@ -29,19 +29,31 @@ public final class SecurityCharts {
 
     /** Gross and net stake as shares of all OAK, percent, beside the thresholds of the field. */
     public Chart shares(Size size) {
+        return shares(size, true, sharesTitle());
+    }
+
+    /** The same under another title, the thresholds left out where they are not wanted yet. */
+    public Chart shares(Size size, boolean thresholds, String title) {
         List<Series> lines = new ArrayList<>();
         lines.add(line("security.gross", "series_gross", "stake", Stroke.SOLID, day -> 100 * day.stakedShare()));
         if (lends()) {
             lines.add(line("security.net", "series_net", "loan", Stroke.DASHED, SecurityCharts::net));
         }
-        lines.add(threshold("2/3", 200.0 / 3));
-        lines.add(threshold("1/2", 50));
-        lines.add(threshold("1/3", 100.0 / 3));
-        return draw("security-shares", sharesTitle(), "chart_security_text", lines, size);
+        if (thresholds) {
+            lines.add(threshold("2/3", 200.0 / 3));
+            lines.add(threshold("1/2", 50));
+            lines.add(threshold("1/3", 100.0 / 3));
+        }
+        return draw("security-shares", title, "chart_security_text", lines, size);
     }
 
     /** What corrupting the network would cost and bring, dollars; empty where nothing lends. */
     public Chart dollars(Size size) {
+        return dollars(size, dollarsTitle());
+    }
+
+    /** The same under another title. */
+    public Chart dollars(Size size, String title) {
         List<Series> lines = lends()
                 ? List.of(
                         line(
@@ -61,7 +73,7 @@ public final class SecurityCharts {
                                         ? Double.NaN
                                         : day.credit().profitFromCorruption() / MICRO))
                 : List.of();
-        return draw("security-dollars", dollarsTitle(), "chart_corruption_text", lines, size);
+        return draw("security-dollars", title, "chart_corruption_text", lines, size);
     }
 
     /** True if there is anything to say beside the stake. */

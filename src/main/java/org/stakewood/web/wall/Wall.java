@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.stakewood.game.Moment;
@@ -16,7 +17,11 @@ import org.stakewood.game.Sessions;
 import org.stakewood.game.Table;
 import org.stakewood.game.Tables;
 import org.stakewood.game.Walls;
+import org.stakewood.game.debrief.Debriefs;
 import org.stakewood.web.Page;
+import org.stakewood.web.debrief.Deck;
+import org.stakewood.web.debrief.Decks;
+import org.stakewood.web.debrief.Slide;
 import org.stakewood.web.piece.LivePage;
 import org.stakewood.web.play.LivePages;
 
@@ -37,6 +42,12 @@ public class Wall extends Page {
     WallViews views;
 
     @Inject
+    Debriefs debriefs;
+
+    @Inject
+    Decks decks;
+
+    @Inject
     JoinAddresses addresses;
 
     @Inject
@@ -49,6 +60,8 @@ public class Wall extends Page {
         static native TemplateInstance play(LivePage live, PlayView play);
 
         static native TemplateInstance end(LivePage live, EndView end);
+
+        static native TemplateInstance debrief(LivePage live, String title, Slide slide, String where);
     }
 
     @GET
@@ -62,8 +75,28 @@ public class Wall extends Page {
         LivePage live = LivePages.of(table, moment, WallAddress.base(session, token), locale().getLanguage());
         return switch (moment.clock().status()) {
             case LOBBY -> Templates.lobby(live, views.lobby(shown, addresses.pick(request, at), words()));
-            case OVER -> Templates.end(live, views.end(shown, table, moment, names, words()));
+            case OVER ->
+                debrief(shown, token, names)
+                        .orElseGet(() -> Templates.end(live, views.end(shown, table, moment, names, words())));
             default -> Templates.play(live, views.play(shown, table, moment, names, chart, words()));
         };
+    }
+
+    /** What the host shows of the network that was led last; empty while that is nothing. */
+    private Optional<TemplateInstance> debrief(Session session, String token, boolean names) {
+        return debriefs.latest(session.id()).flatMap(led -> {
+            Table table = tables.table(led.game());
+            Moment moment = table.current();
+            if (moment.day() != led.day()) {
+                return Optional.empty();
+            }
+            Deck deck = decks.wall(session, moment, names, words());
+            String where = words().say(
+                            "debrief_step_of",
+                            numbers().count(led.at()),
+                            numbers().count(deck.steps()));
+            LivePage live = LivePages.of(table, moment, WallAddress.base(session.id(), token), locale().getLanguage());
+            return deck.at(led.at()).map(slide -> Templates.debrief(live, session.title(), slide, where));
+        });
     }
 }

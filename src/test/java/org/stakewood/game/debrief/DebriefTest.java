@@ -89,7 +89,7 @@ class DebriefTest {
 
     @Test
     void aStepLedIsTheFurthestUntilAnotherGoesFurther() {
-        DebriefState state = DebriefState.none(1, 2, 30).to(4).to(2);
+        DebriefState state = DebriefState.none(1, 2, 30, true).to(4).to(2);
         assertEquals(2, state.at());
         assertEquals(4, state.furthest());
         assertEquals(5, state.to(5).furthest());

@@ -1,0 +1,59 @@
+package org.stakewood.web.debrief;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakewood.game.Guess;
+import org.stakewood.game.Question;
+import org.stakewood.game.Questions;
+import org.stakewood.web.ask.AskedLine;
+import org.stakewood.web.ask.QuestionWords;
+import org.stakewood.web.ask.RangeChart;
+
+/** What the class predicted against what came, and what it thought afterwards. */
+final class QuestionSlides {
+
+    private final Sight sight;
+    private final Questions questions;
+    private final long session;
+
+    QuestionSlides(Sight sight, Questions questions, long session) {
+        this.sight = sight;
+        this.questions = questions;
+        this.session = session;
+    }
+
+    /** One for each question that somebody answered, in the order in which they were asked. */
+    List<Card> cards() {
+        List<Card> cards = new ArrayList<>();
+        for (Question each : questions.of(session)) {
+            if (!questions.guesses(each.id()).isEmpty()) {
+                String title = QuestionWords.text(each, sight.words());
+                cards.add(0, new Card("question-" + each.id(), title, 1, step -> slide(each, title)));
+            }
+        }
+        return cards;
+    }
+
+    private Slide slide(Question question, String title) {
+        List<Guess> guesses = questions.guesses(question.id());
+        double outcome = question.outcome(sight.debrief().series()).orElse(Double.NaN);
+        AskedLine line = AskedLine.of(question, guesses, outcome, guesses.size(), sight.words());
+        return Slide.of("question-" + question.id(), sight.say("debrief_predicted"), title)
+                .because(line.held())
+                .with(RangeChart.of(question, guesses, outcome, sight.words(), sight.size()))
+                .with(sight.lines(
+                        "debrief_answers",
+                        sight.count(guesses.size()),
+                        "debrief_came_true",
+                        line.outcome() == null ? sight.price(Double.NaN) : line.outcome()));
+    }
+
+    /** @param texts what people wrote; their number only for others than the host */
+    Card thoughts(List<String> texts, boolean host) {
+        String title =
+                sight.say(texts.size() == 1 ? "debrief_thought_one" : "debrief_thought", sight.count(texts.size()));
+        return Card.of(Slide.of("thoughts", sight.say("debrief_thoughts"), title)
+                .because(sight.say(host ? "debrief_thoughts_host" : "debrief_thoughts_text"))
+                .quoting(host ? texts : List.of()));
+    }
+}
