@@ -6,6 +6,7 @@ import org.stakewood.economy.event.CascadePassed;
 import org.stakewood.economy.event.ClientBugStruck;
 import org.stakewood.economy.event.Event;
 import org.stakewood.economy.event.PriceJumped;
+import org.stakewood.economy.liquidation.FallCause;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Resolution;
 import org.stakewood.web.format.Numbers;
@@ -58,6 +59,26 @@ final class CascadeWords {
         }
         if (all.slashed() > 0) {
             sentences.add(say("cascade_slashed", count(all.slashed())));
+        }
+        if (sentences.isEmpty()) {
+            sentences.add(say("cascade_unstruck"));
+            sentences.addAll(causes(all.rounds().head()));
+        }
+        return sentences;
+    }
+
+    /** Why those fell who fell first: how many for which cause. */
+    private List<String> causes(Round first) {
+        List<String> sentences = new ArrayList<>();
+        for (FallCause cause : FallCause.values()) {
+            int fell = first.dominoes().count(each -> each.cause() == cause);
+            if (fell > 0) {
+                sentences.add(say(
+                        "cascade_first_cause",
+                        numbers.count(fell),
+                        numbers.count(first.dominoes().size()),
+                        say("cascade_cause_" + cause)));
+            }
         }
         return sentences;
     }

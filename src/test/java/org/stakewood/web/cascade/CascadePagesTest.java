@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Vector;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,16 @@ class CascadePagesTest {
         assertNull(page.back());
         assertEquals("/play/5/cascade?day=1&pass=1", page.next());
         assertEquals(3, page.steps().size());
+    }
+
+    /** The slash was on the day before: what was wrong with those who fell first is said instead. */
+    @Test
+    void whereNothingStruckOnTheDayTheFirstCausesAreSaid() {
+        assertEquals(
+                List.of(
+                        "Nothing struck the network on that day.",
+                        "Of the first to fall, 1 of 1: A slash took too much of the pledge."),
+                page("en", null).began());
     }
 
     @Test
