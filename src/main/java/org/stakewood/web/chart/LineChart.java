@@ -44,12 +44,27 @@ public record LineChart(
 
     /** Draws it in the reader's numbers and a size. */
     public Chart draw(Numbers numbers, Size size) {
+        return draw(numbers, size, Double.NaN, Double.NaN, true);
+    }
+
+    /**
+     * Draws it as one of several beside each other: its vertical axis has room for the values of all, and its title
+     * alone names the line.
+     *
+     * @param least smallest value of all of them
+     * @param most largest
+     */
+    public Chart drawSmall(Numbers numbers, Size size, double least, double most) {
+        return draw(numbers, size, least, most, false);
+    }
+
+    private Chart draw(Numbers numbers, Size size, double low, double high, boolean named) {
         ChartData data = ChartData.of(dayName, series);
         if (data.rows().isEmpty()) {
             return new Chart(id, title, "", data, numbers);
         }
-        double least = values().min().orElseThrow();
-        double most = values().max().orElseThrow();
+        double least = held(low).min().orElseThrow();
+        double most = held(high).max().orElseThrow();
         double last = Math.max(
                 lastDay,
                 series.stream()
@@ -62,7 +77,7 @@ public record LineChart(
                 last,
                 Scale.around(least, most, fromZero, 0, 1),
                 series.stream()
-                        .filter(one -> !one.points().isEmpty())
+                        .filter(one -> named && !one.points().isEmpty())
                         .map(Series::name)
                         .toList(),
                 numbers,
@@ -70,9 +85,13 @@ public record LineChart(
         Svg svg = Svg.picture(id, size.width(), size.height(), plot.forScript(), title, description);
         plot.drawValues(svg, numbers);
         plot.drawDays(svg, numbers);
-        drawLines(svg, plot);
+        drawLines(svg, plot, named);
         marks.forEach(mark -> svg.shape("mark", outline(mark, plot), mark.words()));
         return new Chart(id, title, svg.done(), data, numbers);
+    }
+
+    private DoubleStream held(double value) {
+        return Double.isFinite(value) ? DoubleStream.concat(values(), DoubleStream.of(value)) : values();
     }
 
     private DoubleStream values() {
@@ -81,7 +100,7 @@ public record LineChart(
                 marks.stream().mapToDouble(Mark::y));
     }
 
-    private void drawLines(Svg svg, Plot plot) {
+    private void drawLines(Svg svg, Plot plot, boolean named) {
         List<Series> drawn =
                 series.stream().filter(one -> !one.points().isEmpty()).toList();
         for (Series one : drawn) {
@@ -97,6 +116,9 @@ public record LineChart(
             if (one.points().size() == 1) {
                 svg.dot("dot is-" + one.kind(), plot.x().at(first.x()), plot.y().at(first.y()), 3, "");
             }
+        }
+        if (!named) {
+            return;
         }
         double[] ends = drawn.stream()
                 .mapToDouble(one -> plot.y().at(last(one).y()) + 4)

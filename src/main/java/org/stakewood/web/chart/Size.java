@@ -5,7 +5,11 @@ public enum Size {
     /** For a phone and a column of a laptop. */
     PAGE(360, 220),
     /** For a projector. */
-    WALL(470, 155);
+    WALL(470, 155),
+    /** For one of two beside each other on a projector. */
+    WALL_HALF(240, 155),
+    /** For one of four on a projector. */
+    WALL_QUARTER(240, 80);
 
     private final double width;
     private final double height;

@@ -1,7 +1,9 @@
 package org.stakewood.web.host;
 
+import java.util.Arrays;
 import java.util.List;
 import org.stakewood.game.Session;
+import org.stakewood.web.compare.Figure;
 import org.stakewood.web.text.Words;
 import org.stakewood.web.wall.JoinAddresses;
 import org.stakewood.web.wall.QrCode;
@@ -14,6 +16,7 @@ import org.stakewood.web.wall.QrCode;
  * @param addresses where this server may be found; one of them is picked
  * @param wall path of the projector page without names
  * @param wallWithNames path of the one with nicknames
+ * @param figures what the projector can show of several networks at once
  */
 public record DoorView(
         String code,
@@ -23,7 +26,11 @@ public record DoorView(
         String qr,
         List<String> addresses,
         String wall,
-        String wallWithNames) {
+        String wallWithNames,
+        List<FigureLink> figures) {
+
+    /** A figure of several networks, as in the projector's address. */
+    public record FigureLink(String id, String name) {}
 
     static DoorView of(
             Session session, List<String> addresses, String picked, String wall, String wallWithNames, Words words) {
@@ -36,6 +43,9 @@ public record DoorView(
                 QrCode.svg(JoinAddresses.door(picked, session.code()), label),
                 addresses,
                 wall,
-                wallWithNames);
+                wallWithNames,
+                Arrays.stream(Figure.values())
+                        .map(each -> new FigureLink(each.id(), words.say("arms_figure_" + each.id())))
+                        .toList());
     }
 }

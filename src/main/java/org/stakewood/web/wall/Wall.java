@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.stakewood.game.GameStatus;
 import org.stakewood.game.Moment;
 import org.stakewood.game.Session;
 import org.stakewood.game.Sessions;
@@ -59,6 +60,8 @@ public class Wall extends Page {
 
         static native TemplateInstance play(LivePage live, PlayView play);
 
+        static native TemplateInstance compare(LivePage live, CompareView compare);
+
         static native TemplateInstance end(LivePage live, EndView end);
 
         static native TemplateInstance debrief(LivePage live, String title, Slide slide, String where);
@@ -67,12 +70,24 @@ public class Wall extends Page {
     @GET
     @Path("/wall/{session}/{token}")
     public TemplateInstance wall(
-            @RestPath long session, @RestPath String token, @RestQuery String at, @RestQuery String chart) {
+            @RestPath long session,
+            @RestPath String token,
+            @RestQuery String at,
+            @RestQuery String chart,
+            @RestQuery Integer network,
+            @RestQuery String figure) {
         boolean names = walls.names(session, token).orElseThrow(NotFoundException::new);
         Session shown = sessions.find(session).orElseThrow(NotFoundException::new);
-        Table table = tables.table(shown.game());
+        int number = shown.network(network == null ? 1 : network).number();
+        Table table = tables.table(shown.network(number).game());
         Moment moment = table.current();
-        LivePage live = LivePages.of(table, moment, WallAddress.base(session, token), locale().getLanguage());
+        LivePage live =
+                LivePages.of(table, moment, WallAddress.base(session, token), number - 1, locale().getLanguage());
+        if (shown.parallel() && network == null && begun(shown)) {
+            boolean over = over(shown);
+            return (over ? debrief(shown, token, names) : Optional.<TemplateInstance>empty())
+                    .orElseGet(() -> Templates.compare(live, views.compare(shown, over, figure, words())));
+        }
         return switch (moment.clock().status()) {
             case LOBBY -> Templates.lobby(live, views.lobby(shown, addresses.pick(request, at), words()));
             case OVER ->
@@ -98,5 +113,15 @@ public class Wall extends Page {
             LivePage live = LivePages.of(table, moment, WallAddress.base(session.id(), token), locale().getLanguage());
             return deck.at(led.at()).map(slide -> Templates.debrief(live, session.title(), slide, where));
         });
+    }
+
+    private boolean begun(Session session) {
+        return session.games().stream()
+                .anyMatch(each -> tables.table(each).current().clock().status() != GameStatus.LOBBY);
+    }
+
+    private boolean over(Session session) {
+        return session.games().stream()
+                .allMatch(each -> tables.table(each).current().clock().status() == GameStatus.OVER);
     }
 }

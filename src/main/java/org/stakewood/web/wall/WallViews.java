@@ -24,6 +24,8 @@ import org.stakewood.game.Table;
 import org.stakewood.web.ask.RangeChart;
 import org.stakewood.web.chart.Chart;
 import org.stakewood.web.chart.Size;
+import org.stakewood.web.compare.Comparisons;
+import org.stakewood.web.compare.Figure;
 import org.stakewood.web.format.Change;
 import org.stakewood.web.format.Numbers;
 import org.stakewood.web.play.SecurityCharts;
@@ -46,7 +48,10 @@ public class WallViews {
     private final Lessons lessons;
     private final Questions questions;
 
-    WallViews(Seats seats, Lessons lessons, Questions questions) {
+    private final Comparisons comparisons;
+
+    WallViews(Seats seats, Lessons lessons, Questions questions, Comparisons comparisons) {
+        this.comparisons = comparisons;
         this.questions = questions;
         this.seats = seats;
         this.lessons = lessons;
@@ -98,6 +103,16 @@ public class WallViews {
                 best(session, moment, names, BEST_WHILE_PLAYING, words),
                 news.map(Telling::text).orElse(null),
                 news.map(Telling::tone).orElse("info"));
+    }
+
+    /** @param figure which is compared; the price for none that is known */
+    CompareView compare(Session session, boolean over, String figure, Words words) {
+        Size size = session.networks().size() == 2 ? Size.WALL_HALF : Size.WALL_QUARTER;
+        return new CompareView(
+                session.title(),
+                session.locked() ? null : session.code(),
+                over,
+                comparisons.of(session, Figure.of(figure).orElse(Figure.PRICE), words, size, session.labelled()));
     }
 
     private Chart ranges(Question asked, Moment moment, Words words) {
