@@ -19,6 +19,22 @@ public sealed interface Answer {
     /** Not done: the clock stood still. */
     record TurnedAway(long seq, int day) implements Answer {}
 
+    /** Not done, and nothing of it is kept: the account may not act now. */
+    record Barred(Bar why) implements Answer {
+        @Override
+        public long seq() {
+            return 0;
+        }
+    }
+
+    /** Why an account may not act. */
+    enum Bar {
+        /** Its person has not answered the questions that come before the first act. */
+        QUESTIONS,
+        /** It was asked of a practice round that is over. */
+        PRACTICE_OVER
+    }
+
     /** Not done: the program failed at it; logged. */
     record Defect(long seq) implements Answer {}
 }

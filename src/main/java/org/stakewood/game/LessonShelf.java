@@ -11,4 +11,7 @@ public interface LessonShelf {
 
     /** The scenario of a text id. */
     Optional<LessonFile> byId(String id);
+
+    /** What its players may be asked before they act; {@link Quiz#NONE} if it asks nothing. */
+    Quiz quiz(String id);
 }

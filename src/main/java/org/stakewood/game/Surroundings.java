@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 /**
  * What all tables of a node share.
  *
+ * @param doorman says who may not act
  * @param writers threads that write games
  * @param timers threads that only start something
  */
@@ -14,6 +15,7 @@ record Surroundings(
         Announcer announcer,
         Bots bots,
         Laws laws,
+        Doorman doorman,
         TableMetrics metrics,
         Executor writers,
         ScheduledExecutorService timers,

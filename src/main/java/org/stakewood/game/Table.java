@@ -67,14 +67,20 @@ public final class Table {
     /**
      * Asks for a command. The answer comes once it is durable; it may take long while the store is away. A command
      * whose key was used before by the same account is not done again: the first answer comes. While the clock stands
-     * still the answer is {@link Answer.TurnedAway}.
+     * still the answer is {@link Answer.TurnedAway}; while the account may not act it is {@link Answer.Barred} at once.
      *
      * @param key the form's own, at most 80 characters
      * @param millis how long the person had seen the day; null if unknown
      * @throws Busy if too many commands wait
      */
     public CompletionStage<Answer> submit(String key, SeatCommand command, Integer millis) {
-        return order(scoped(command.account(), key), command.account(), null, command, millis);
+        String scoped = scoped(command.account(), key);
+        Optional<Answer.Barred> barred = around.doorman().refuse(id, command.account());
+        if (barred.isPresent()) {
+            around.metrics().answered(barred.get());
+            return CompletableFuture.completedFuture(barred.get());
+        }
+        return order(scoped, command.account(), null, command, millis);
     }
 
     /** A host's or the lobby's command; refused only by the economy. */

@@ -49,6 +49,8 @@ public final class TableMetrics {
             refused(refused.refusal().reason().name());
         } else if (answer instanceof Answer.TurnedAway) {
             refused("TURNED_AWAY");
+        } else if (answer instanceof Answer.Barred barred) {
+            refused(barred.why().name());
         } else {
             registry.counter("stakewood.defects").increment();
         }

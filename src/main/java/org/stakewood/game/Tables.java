@@ -40,6 +40,7 @@ public final class Tables {
     private final List<TableListener> listeners = new CopyOnWriteArrayList<>();
     private final Set<Long> foreign = ConcurrentHashMap.newKeySet();
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private volatile Doorman doorman = Doorman.OPEN;
 
     /** @param writerThreads how many games may be written at once */
     public Tables(GameStore store, Announcer announcer, Bots bots, int writerThreads, MeterRegistry registry) {
@@ -50,9 +51,22 @@ public final class Tables {
         writers = Executors.newFixedThreadPool(writerThreads, Daemon.named("writer"));
         timers = Executors.newScheduledThreadPool(3, Daemon.named("clock"));
         around = new Surroundings(
-                store, announcer, bots, laws, new TableMetrics(registry), writers, timers, this::wentOn);
+                store,
+                announcer,
+                bots,
+                laws,
+                (game, account) -> doorman.refuse(game, account),
+                new TableMetrics(registry),
+                writers,
+                timers,
+                this::wentOn);
         loading = new Loading(store);
         clock = new Clock(timers);
+    }
+
+    /** Asks somebody who may act, from now on. */
+    public void guard(Doorman newDoorman) {
+        doorman = newDoorman;
     }
 
     /** Begins to look for due days and for what other nodes did. */

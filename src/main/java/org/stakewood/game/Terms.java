@@ -7,14 +7,15 @@ package org.stakewood.game;
  * @param room permanent address, lower-case letters, digits and dashes; null for none
  * @param consent what people agree to before they take a seat; null for nothing
  * @param awaySeconds after how long without a sign of somebody a bot plays for them; 0 for never
+ * @param gate true if nobody may act before they have answered the questions of the scenario
  */
-public record Terms(boolean keyed, String room, String consent, int awaySeconds) {
+public record Terms(boolean keyed, String room, String consent, int awaySeconds, boolean gate) {
 
     /** How long somebody may be away before a bot plays, where nothing else is said. */
     public static final int AWAY_SECONDS = 120;
 
     /** Whoever has the code comes in. */
-    public static final Terms OPEN = new Terms(false, null, null, AWAY_SECONDS);
+    public static final Terms OPEN = new Terms(false, null, null, AWAY_SECONDS, false);
 
     /** Longest text to agree to, characters. */
     public static final int LONGEST_CONSENT = 2_000;

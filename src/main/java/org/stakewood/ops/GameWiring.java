@@ -18,16 +18,19 @@ import org.stakewood.game.Bots;
 import org.stakewood.game.Control;
 import org.stakewood.game.Erasure;
 import org.stakewood.game.GameStore;
+import org.stakewood.game.Gate;
 import org.stakewood.game.GuestStore;
 import org.stakewood.game.Guests;
 import org.stakewood.game.HostStore;
 import org.stakewood.game.Hosts;
+import org.stakewood.game.LessonShelf;
 import org.stakewood.game.LinkStore;
 import org.stakewood.game.Lobby;
 import org.stakewood.game.Messages;
 import org.stakewood.game.Notes;
 import org.stakewood.game.QuestionStore;
 import org.stakewood.game.Questions;
+import org.stakewood.game.QuizStore;
 import org.stakewood.game.Reruns;
 import org.stakewood.game.SeatStore;
 import org.stakewood.game.Seats;
@@ -74,11 +77,19 @@ class GameWiring {
             PostgresAnnouncer toOthers,
             Bots bots,
             MeterRegistry registry,
+            Gate gate,
             @ConfigProperty(name = "stakewood.writers") int writers) {
         tables = new Tables(store, toOthers, bots, writers, registry);
+        tables.guard(gate);
         tables.begin();
         toOthers.begin();
         return tables;
+    }
+
+    @Produces
+    @Singleton
+    Gate gate(QuizStore store, LessonShelf shelf, Sessions sessions, Notes notes) {
+        return new Gate(store, shelf, sessions, notes);
     }
 
     @Produces

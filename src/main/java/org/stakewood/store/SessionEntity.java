@@ -42,6 +42,8 @@ class SessionEntity {
     @Column(name = "away_seconds")
     int awaySeconds;
 
+    boolean gate;
+
     long draw;
 
     boolean labelled;
@@ -70,6 +72,7 @@ class SessionEntity {
         session.keyed = plan.terms().keyed();
         session.room = plan.terms().room();
         session.awaySeconds = plan.terms().awaySeconds();
+        session.gate = plan.terms().gate();
         session.consent = plan.terms().consent();
         session.draw = plan.draw();
         session.labelled = plan.labelled();
@@ -91,7 +94,7 @@ class SessionEntity {
                 networks,
                 draw,
                 labelled,
-                new Terms(keyed, room, consent, awaySeconds),
+                new Terms(keyed, room, consent, awaySeconds, gate),
                 createdAt,
                 archivedAt != null);
     }

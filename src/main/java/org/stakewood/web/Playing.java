@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.stakewood.game.Answer;
 import org.stakewood.game.ClockAct;
 import org.stakewood.game.GameStatus;
+import org.stakewood.game.Gate;
 import org.stakewood.game.Lobby;
 import org.stakewood.game.Moment;
 import org.stakewood.game.Network;
@@ -66,7 +67,14 @@ public class Playing extends Page {
         static native TemplateInstance play(PlayScreen screen);
 
         static native TemplateInstance lobby(
-                LivePage live, Seat seat, String title, String lesson, String summary, String parallel, int here);
+                LivePage live,
+                Seat seat,
+                String title,
+                String lesson,
+                String summary,
+                String parallel,
+                int here,
+                boolean quiz);
     }
 
     @Inject
@@ -94,6 +102,9 @@ public class Playing extends Page {
     Tutorials tutorials;
 
     @Inject
+    Gate gate;
+
+    @Inject
     Throttle throttle;
 
     @Inject
@@ -102,7 +113,7 @@ public class Playing extends Page {
     /** The lobby before the start, then the play screen. */
     @GET
     @Path("/")
-    public TemplateInstance play(
+    public Object play(
             @RestPath long seat,
             @RestQuery String tab,
             @RestQuery("do") String action,
@@ -111,6 +122,9 @@ public class Playing extends Page {
             @RestQuery String fall) {
         Seat mine = mine(seat);
         Session session = session(mine);
+        if (session.terms().gate() && gate.bars(mine)) {
+            return look("/play/" + seat + "/quiz");
+        }
         Moment moment = desks.table(mine).current();
         if (moment.clock().status() == GameStatus.LOBBY) {
             return lobbyPage(mine, session, moment);
@@ -157,7 +171,11 @@ public class Playing extends Page {
         }
         Table table = desks.table(mine);
         seats.present(seat);
-        tables.<Answer>await(table.submit(key, ready.command(), Keys.lookedFor(key)));
+        Answer answer = tables.<Answer>await(table.submit(key, ready.command(), Keys.lookedFor(key)))
+                .orElse(null);
+        if (answer instanceof Answer.Barred) {
+            return look("/play/" + seat + "/quiz?barred=true");
+        }
         return look("/play/" + seat + "?tab=" + tab + "&do=" + action + "&did=" + key + "#act");
     }
 
@@ -214,7 +232,8 @@ public class Playing extends Page {
                 lesson.map(each -> each.title()).orElse(""),
                 lesson.map(each -> each.summary()).orElse(""),
                 parallel(session, seat),
-                here);
+                here,
+                !gate.quiz(session).items().isEmpty());
     }
 
     /** What people may know of the other networks; null where there are none. */

@@ -18,6 +18,7 @@ final class Sources {
             Acts.TABLE,
             Tellings.EVENTS,
             Tellings.ANSWERS,
+            Tellings.QUIZ_ANSWERS,
             Tellings.REFLECTIONS,
             Tellings.MESSAGES,
             Tellings.HOST_ACTS);

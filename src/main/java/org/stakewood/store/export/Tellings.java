@@ -109,6 +109,23 @@ final class Tellings {
                     number("seconds", "s", "a.millis / 1000.0", "How long the answer took."),
                     time("at", "a.at", "When it was given, or changed for the last time."));
 
+    static final Source QUIZ_ANSWERS = new Source(
+                    "quiz_answers", "One choice that one person sent to a question of the scenario.", """
+                    from quiz_answer a join seat on seat.id = a.seat_id
+                    join person on person.id = seat.person_id and person.withdrawn_at is null
+                    where seat.game_id = :game order by seat.id, a.question, a.attempt""")
+            .with(
+                    text("player", "person.pseudonym", "Pseudonym of who answered."),
+                    whole("question", "place", "a.question", "Its place in the scenario file, from 0."),
+                    whole("attempt", "attempt", "a.attempt", "Which try at this question, from 1."),
+                    whole("choice", "place", "a.choice", "Place of what was chosen in the scenario file, from 0."),
+                    flag("correct", "a.correct", "Whether it was the right one."),
+                    time("at", "a.at", "When it was sent."),
+                    flag(
+                            "admitted",
+                            "seat.admitted_at is not null and not seat.lifted",
+                            "Whether the person has answered all questions rightly by now."));
+
     static final Source REFLECTIONS = new Source("reflections", "What one person wrote after the game.", """
                     from reflection r join seat on seat.id = r.seat_id
                     join person on person.id = seat.person_id and person.withdrawn_at is null

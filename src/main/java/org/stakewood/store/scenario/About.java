@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param title name
  * @param summary what it is about
  * @param teaches what one learns, a sentence each
+ * @param quiz what players may be asked before they act; empty for nothing
  * @param news texts that the plan publishes, by their id
  */
 public record About(
@@ -28,10 +29,12 @@ public record About(
         Text title,
         Text summary,
         List<Text> teaches,
+        List<QuizQuestion> quiz,
         SortedMap<String, Text> news) {
 
     public About {
         teaches = List.copyOf(teaches);
+        quiz = quiz == null ? List.of() : List.copyOf(quiz);
         news = new TreeMap<>(news);
     }
 }

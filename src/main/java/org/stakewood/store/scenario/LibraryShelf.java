@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.stakewood.game.LessonFile;
 import org.stakewood.game.LessonShelf;
+import org.stakewood.game.Quiz;
 
 /** The library's scenarios as games and pages ask for them. */
 @ApplicationScoped
@@ -25,6 +26,22 @@ public class LibraryShelf implements LessonShelf {
     @Override
     public Optional<LessonFile> byId(String id) {
         return library.byId(id).map(LibraryShelf::lesson);
+    }
+
+    @Override
+    public Quiz quiz(String id) {
+        return library.byId(id)
+                .map(file -> new Quiz(
+                        file.about().quiz().stream().map(LibraryShelf::item).toList()))
+                .orElse(Quiz.NONE);
+    }
+
+    private static Quiz.Item item(QuizQuestion question) {
+        return new Quiz.Item(
+                question.question()::in,
+                question.choices().stream()
+                        .map(each -> new Quiz.Choice(each.text()::in, each.right() ? null : each.why()::in))
+                        .toList());
     }
 
     private static LessonFile lesson(ScenarioFile file) {

@@ -48,7 +48,7 @@ public final class ScenarioReader {
         return file;
     }
 
-    /** The text with what it leaves unsaid, if it names a scenario of the library that it is based on. */
+    /** The text with what it leaves unsaid, the questions to players included, if it names a scenario of the library that it is based on. */
     private JsonNode whole(JsonNode said, int depth) {
         if (!(said instanceof ObjectNode tree) || !tree.has("basedOn")) {
             return said;
@@ -60,7 +60,12 @@ public final class ScenarioReader {
         if (old == null) {
             throw new FaultyScenario(List.of(new ScenarioFault("basedOn", "no-such-scenario", base)));
         }
-        JsonNode rules = whole(old, depth + 1).get("rules");
+        JsonNode complete = whole(old, depth + 1);
+        JsonNode rules = complete.get("rules");
+        JsonNode quiz = complete.at("/about/quiz");
+        if (!quiz.isMissingNode() && own.get("about") instanceof ObjectNode about && !about.has("quiz")) {
+            about.set("quiz", quiz);
+        }
         own.set("rules", own.has("rules") ? Differences.over(rules, own.get("rules")) : rules);
         return own;
     }

@@ -29,6 +29,23 @@ final class TextCheck {
                 faults.add(new ScenarioFault("rules.plan[" + i + "].shock.text", "no-such-text", news.text()));
             }
         }
+        for (int i = 0; i < file.about().quiz().size(); i++) {
+            question("about.quiz[" + i + "].choices", file.about().quiz().get(i), faults);
+        }
         return faults;
+    }
+
+    /** One choice is right, and every other says what is wrong with it. */
+    private static void question(String field, QuizQuestion question, List<ScenarioFault> faults) {
+        long right = question.choices().stream().filter(QuizChoice::right).count();
+        if (right != 1) {
+            faults.add(new ScenarioFault(field, "not-one-right", String.valueOf(right)));
+        }
+        for (int i = 0; i < question.choices().size(); i++) {
+            QuizChoice choice = question.choices().get(i);
+            if (choice.right() == (choice.why() != null)) {
+                faults.add(new ScenarioFault(field + "[" + i + "].why", choice.right() ? "not-used" : "required", ""));
+            }
+        }
     }
 }

@@ -52,6 +52,9 @@ public class NewGameForm {
     @RestForm
     public String away;
 
+    @RestForm
+    public boolean gate;
+
     @BeanParam
     public ArmsForm arms = new ArmsForm();
 
@@ -101,7 +104,8 @@ public class NewGameForm {
                 keyed,
                 Typed.blank(room) ? null : room.strip().toLowerCase(Locale.ROOT),
                 Typed.blank(consent) ? null : consent.strip(),
-                Typed.blank(away) ? Terms.AWAY_SECONDS : Typed.whole(away).intValue());
+                Typed.blank(away) ? Terms.AWAY_SECONDS : Typed.whole(away).intValue(),
+                gate);
     }
 
     NewGameFaults faults(boolean known, Words words) {

@@ -13,6 +13,7 @@ import org.stakewood.web.piece.LivePage;
  * @param tabs all of them to choose from
  * @param cascade the last cascade, in words
  * @param unfinished that it did not come to rest on the last day, or null
+ * @param gate how many have answered the questions before the first act; null where nobody must
  * @param pulse how the server does, in words
  */
 public record RoomView(
@@ -28,5 +29,6 @@ public record RoomView(
         List<MarketLine> market,
         String cascade,
         String unfinished,
+        String gate,
         String pulse,
         List<LogLine> log) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.stakewood.game.Gate;
 import org.stakewood.game.Lesson;
 import org.stakewood.game.Lessons;
 import org.stakewood.game.Moment;
@@ -32,8 +33,17 @@ public class RoomViews {
     private final Walls walls;
     private final Pulse pulse;
     private final LastActs acts;
+    private final Gate gate;
 
-    RoomViews(Sessions sessions, Seats seats, Tables tables, Lessons lessons, Walls walls, Pulse pulse, LastActs acts) {
+    RoomViews(
+            Sessions sessions,
+            Seats seats,
+            Tables tables,
+            Lessons lessons,
+            Walls walls,
+            Pulse pulse,
+            LastActs acts,
+            Gate gate) {
         this.sessions = sessions;
         this.seats = seats;
         this.tables = tables;
@@ -41,6 +51,7 @@ public class RoomViews {
         this.walls = walls;
         this.pulse = pulse;
         this.acts = acts;
+        this.gate = gate;
     }
 
     /** The room of a session that is the asking host's, with one of its networks (from 1) shown. */
@@ -72,8 +83,14 @@ public class RoomViews {
                 MarketLine.of(moment, words),
                 CascadeLine.last(table.cascades(), words),
                 CascadeLine.unfinished(table, words),
+                session.terms().gate() ? asked(session, all, words) : null,
                 pulse.words(words),
                 log(session, all, words));
+    }
+
+    private String asked(Session session, List<Seat> all, Words words) {
+        List<Seat> kept = all.stream().filter(each -> each.state().kept()).toList();
+        return QuizCount.of(kept, gate.admitted(session.id()).keySet(), words);
     }
 
     private String wall(Session session, boolean names, String picked) {

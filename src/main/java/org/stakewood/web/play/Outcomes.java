@@ -34,6 +34,9 @@ final class Outcomes {
         } else if (answer instanceof Answer.TurnedAway) {
             return new ActionState("refused", desk.words().say("outcome_paused"));
         }
+        if (answer instanceof Answer.Barred barred) {
+            return new ActionState("refused", desk.words().say("outcome_barred_" + barred.why()));
+        }
         return new ActionState("refused", desk.words().say("outcome_defect"));
     }
 }

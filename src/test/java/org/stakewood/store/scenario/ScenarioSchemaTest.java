@@ -59,6 +59,9 @@ class ScenarioSchemaTest {
                 fields(SCHEMA.at("/properties/rules/properties/genesis/properties/groups/items")));
         assertEquals(components(Planned.class), fields(SCHEMA.at("/properties/rules/properties/plan/items")));
         assertEquals(components(About.class), fields(SCHEMA.at("/properties/about")));
+        JsonNode question = SCHEMA.at("/properties/about/properties/quiz/items");
+        assertEquals(components(QuizQuestion.class), fields(question));
+        assertEquals(components(QuizChoice.class), fields(question.at("/properties/choices/items")));
         assertEquals(components(RecordingWindow.class), fields(SCHEMA.at("/properties/recording")));
         assertEquals(components(Text.class), fields(SCHEMA.at("/$defs/text")));
         assertEquals(components(ClassSize.class), fields(SCHEMA.at("/properties/about/properties/classSize")));

@@ -1,0 +1,2 @@
+/** Questions that show whether somebody has understood what to decide, before they act. */
+package org.stakewood.web.quiz;
