@@ -21,6 +21,7 @@ import org.stakewood.game.Seat;
 import org.stakewood.game.Session;
 import org.stakewood.game.Sessions;
 import org.stakewood.game.Table;
+import org.stakewood.web.explain.Glossary;
 import org.stakewood.web.piece.FeedEntry;
 import org.stakewood.web.piece.LivePage;
 import org.stakewood.web.play.Boards;
@@ -35,7 +36,6 @@ import org.stakewood.web.play.Sheet;
 import org.stakewood.web.play.Term;
 import org.stakewood.web.security.Roles;
 import org.stakewood.web.security.Sitting;
-import org.stakewood.web.text.Words;
 
 /** What a player looks up: the ledger, the leaderboards, the words, the numbers behind a chart. */
 @Path("/play/{seat}")
@@ -43,36 +43,6 @@ import org.stakewood.web.text.Words;
 public class Books extends Page {
 
     private static final int A_PAGE = 60;
-    private static final List<String> TERMS = List.of(
-            "validator",
-            "stake",
-            "unbonding",
-            "slash",
-            "jail",
-            "client",
-            "commission",
-            "final",
-            "issuance",
-            "pool",
-            "slippage",
-            "liquidity",
-            "loss",
-            "outside",
-            "soak",
-            "pledge",
-            "close",
-            "call",
-            "nav",
-            "market",
-            "collateral",
-            "health",
-            "liquidation",
-            "utilization",
-            "auction",
-            "vault",
-            "farming",
-            "networth",
-            "profit");
 
     @CheckedTemplate
     static class Templates {
@@ -121,7 +91,7 @@ public class Books extends Page {
                 .filter(each -> each.name().equalsIgnoreCase(by))
                 .findFirst()
                 .orElse(Criterion.PROFIT);
-        Boards boards = new Boards(desk.place());
+        Boards boards = new Boards(desk.place(), desk.explain(""));
         return Templates.board(
                 LivePages.of(desks.table(mine), desks.table(mine).current(), "/play/" + seat, locale().getLanguage()),
                 seat,
@@ -140,12 +110,7 @@ public class Books extends Page {
     @Path("/glossary")
     public TemplateInstance glossary(@RestPath long seat) {
         Sitting.require(identity, seat);
-        Words words = words();
-        return Templates.glossary(
-                seat,
-                TERMS.stream()
-                        .map(each -> new Term(words.say("term_" + each), words.say("term_" + each + "_text")))
-                        .toList());
+        return Templates.glossary(seat, Glossary.all(words()));
     }
 
     /** The price chart's numbers. */

@@ -5,19 +5,25 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.stakewood.game.Moment;
 import org.stakewood.game.Seat;
+import org.stakewood.game.Session;
+import org.stakewood.game.Sessions;
 import org.stakewood.game.Table;
 import org.stakewood.web.chart.Chart;
 import org.stakewood.web.chart.Size;
 import org.stakewood.web.piece.LivePage;
+import org.stakewood.web.play.Desk;
 import org.stakewood.web.play.Desks;
 import org.stakewood.web.play.LivePages;
+import org.stakewood.web.play.NetworkSheet;
 import org.stakewood.web.play.SecurityCharts;
+import org.stakewood.web.play.Sheet;
 import org.stakewood.web.security.Roles;
 import org.stakewood.web.security.Sitting;
 
@@ -28,8 +34,11 @@ public class Security extends Page {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance security(LivePage live, long seat, Chart shares, Chart dollars);
+        static native TemplateInstance security(LivePage live, long seat, Chart shares, Chart dollars, Sheet network);
     }
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     Desks desks;
@@ -44,7 +53,8 @@ public class Security extends Page {
                 LivePages.of(table, table.current(), "/play/" + seat, locale().getLanguage()),
                 seat,
                 charts.shares(Size.PAGE),
-                charts.dollars(Size.PAGE));
+                charts.dollars(Size.PAGE),
+                NetworkSheet.of(desk(seat)));
     }
 
     /** The shares as a table. */
@@ -69,6 +79,12 @@ public class Security extends Page {
 
     private SecurityCharts charts(Moment moment) {
         return new SecurityCharts(words(), moment.publicView(), moment.series());
+    }
+
+    private Desk desk(long seat) {
+        Seat mine = Sitting.require(identity, seat);
+        Session session = sessions.find(mine.session()).orElseThrow(NotFoundException::new);
+        return desks.desk(mine, session, desks.table(mine).current(), locale());
     }
 
     private Table table(long seat) {

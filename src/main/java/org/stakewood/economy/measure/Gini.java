@@ -20,6 +20,17 @@ public final class Gini {
         return ofSorted(sorted);
     }
 
+    /** Σ(2j − n − 1)·x_j over values in any order: what the coefficient divides; the array is left as it is. */
+    public static double spread(long[] values) {
+        long[] sorted = values.clone();
+        Arrays.sort(sorted);
+        double spread = 0;
+        for (int j = 0; j < sorted.length; j++) {
+            spread += (2.0 * j + 1 - sorted.length) * sorted[j];
+        }
+        return spread;
+    }
+
     /** The coefficient of values in rising order. */
     public static double ofSorted(long[] sorted) {
         int n = sorted.length;

@@ -86,10 +86,15 @@ public final class NetWorth {
                 delegation.shares(),
                 validator.stake().shares(),
                 validator.stake().tokens());
-        long reward = validator.rewards().perShare().signum() == 0
+        return tokens - pending.of(validator.id(), tokens) + waiting(delegation);
+    }
+
+    /** Micro-OAK of rewards of a delegation that wait to be claimed. */
+    public long waiting(Delegation delegation) {
+        Validator validator = world.validators().get(delegation.validator());
+        return validator.rewards().perShare().signum() == 0
                 ? 0
                 : LiquidRewards.due(delegation.shares(), delegation.claimed(), validator.rewards());
-        return tokens - pending.of(validator.id(), tokens) + reward;
     }
 
     /** Micro-OAK of a delegation that stands for loans or debts, after late penalties, without rewards. */
@@ -128,7 +133,12 @@ public final class NetWorth {
 
     /** Micro-dollars that the opening endowment would be worth if it had been left alone. */
     public long of(Baseline baseline) {
-        long sum = coins(baseline.coins()) - coins(baseline.owed());
+        return Amount.add(coins(baseline.coins()) - coins(baseline.owed()), stakes(baseline));
+    }
+
+    /** Micro-dollars that the stake of the opening endowment would be worth if it had been left alone. */
+    public long stakes(Baseline baseline) {
+        long sum = 0;
         for (OpeningStake each : baseline.stakes()) {
             double rate = world.validators().get(each.validator()).stake().rate();
             double kept = 1 - pending.share(each.validator());
@@ -152,7 +162,8 @@ public final class NetWorth {
         return worths.length % 2 == 1 ? worths[middle] : worths[middle - 1] + (worths[middle] - worths[middle - 1]) / 2;
     }
 
-    private long coins(Balances coins) {
+    /** Micro-dollars that coins are worth, each asset floored. */
+    public long coins(Balances coins) {
         long sum = coins.usd();
         sum = Amount.add(sum, prices.value(Asset.SOAK, coins.soak()));
         sum = Amount.add(sum, prices.value(Asset.ACORN, coins.acorn()));

@@ -28,8 +28,23 @@ import org.stakewood.economy.synthetic.Loan;
  *     value of their other OAK
  * @param costOfAll the same if all stake of these validators were theirs
  * @param profit micro-dollars that an attack would take from pools, markets and vaults
+ * @param own micro-OAK of the owners' own stake less their loans
+ * @param slashed share of it that they would lose
+ * @param price dollars for one OAK
+ * @param fall micro-dollars that their other OAK would lose
+ * @param locked micro-dollars in pools without ACORN, market deposits and vaults
  */
-public record Corruption(int members, double share, long cost, long costOfAll, long profit) {
+public record Corruption(
+        int members,
+        double share,
+        long cost,
+        long costOfAll,
+        long profit,
+        long own,
+        double slashed,
+        double price,
+        long fall,
+        long locked) {
 
     private static final double THIRD = 1.0 / 3;
 
@@ -62,14 +77,18 @@ public record Corruption(int members, double share, long cost, long costOfAll, l
         double slashed = Math.min(1, rules.doubleSignFraction() + rules.correlationMultiplier() * share);
         double discount = world.scenario().credit().security().discount();
         long fall = Amount.floorTimes(other, price * discount);
+        long locked = locked(world, oracle);
         return new Corruption(
                 members,
                 share,
                 Amount.add(Amount.floorTimes(own, price * slashed), fall),
                 Amount.add(Amount.floorTimes(held, price * slashed), fall),
-                Amount.floorTimes(
-                        locked(world, oracle),
-                        world.scenario().credit().security().theftShare()));
+                Amount.floorTimes(locked, world.scenario().credit().security().theftShare()),
+                own,
+                slashed,
+                price,
+                fall,
+                locked);
     }
 
     /** The owner's self-bond less its loans, micro-OAK; not below 0. */

@@ -23,9 +23,11 @@ public final class Backing {
     /** The same where it is known who may owe anything. */
     public static double nav(World world, Iterable<Account> accounts) {
         long outstanding = world.supply().outstanding(Asset.SOAK);
-        if (outstanding == 0) {
-            return 1;
-        }
+        return outstanding == 0 ? 1 : covered(world, accounts) / outstanding;
+    }
+
+    /** Micro-sOAK of debts that what stands behind them would cover. */
+    public static double covered(World world, Iterable<Account> accounts) {
         double covered = 0;
         for (Account account : accounts) {
             for (Loan loan : account.credit().loans()) {
@@ -36,7 +38,7 @@ public final class Backing {
             boolean stake = auction.origin().desk() >= 0 && auction.kind() == LotKind.OAK;
             covered += stake ? Math.min(auction.debt(), auction.lot()) : 0;
         }
-        return covered / outstanding;
+        return covered;
     }
 
     /** Pledged stake ÷ D; NaN while D = 0. */

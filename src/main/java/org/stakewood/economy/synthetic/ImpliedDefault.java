@@ -9,8 +9,11 @@ import org.stakewood.economy.oracle.Oracle;
  */
 public final class ImpliedDefault {
 
-    private static final double DISCOUNT = 0.06;
-    private static final double LOSS = 0.5;
+    /** Points a year by which a claim on the end is worth less now. */
+    public static final double DISCOUNT = 0.06;
+
+    /** Share of a loan that is lost if it is not repaid. */
+    public static final double LOSS = 0.5;
 
     private ImpliedDefault() {}
 

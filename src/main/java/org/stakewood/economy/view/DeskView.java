@@ -59,6 +59,11 @@ public final class DeskView {
         return Math.max(0, most - world.supply().outstanding(Asset.SOAK));
     }
 
+    /** p̂: OAK for one sOAK at which new debts count. */
+    public double dear() {
+        return Oracle.of(world).soakHigh();
+    }
+
     /** N/C: net security as a share of all OAK. */
     public double security() {
         return (double) NetSecurity.of(world).net() / world.supply().outstanding(Asset.OAK);

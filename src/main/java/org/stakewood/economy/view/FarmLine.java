@@ -10,5 +10,6 @@ import org.stakewood.economy.farming.ProgrammeKind;
  * @param today micro-ACORN of the day
  * @param rate reward a year as a share of what takes part; NaN where nothing does
  * @param claim micro-ACORN that the reader may claim
+ * @param value micro-dollars of everything that takes part
  */
-public record FarmLine(ProgrammeKind kind, int target, long today, double rate, long claim) {}
+public record FarmLine(ProgrammeKind kind, int target, long today, double rate, long claim, double value) {}

@@ -91,7 +91,7 @@ public final class FarmView {
 
     private FarmLine line(ProgrammeKind kind, int target, long today, double value, long claim) {
         double rate = value > 0 ? today * price() * world.scenario().time().daysPerYear() / value : Double.NaN;
-        return new FarmLine(kind, target, today, rate, claim);
+        return new FarmLine(kind, target, today, rate, claim, value);
     }
 
     /** Micro-dollars of everything that takes part. */

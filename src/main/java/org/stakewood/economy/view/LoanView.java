@@ -54,6 +54,11 @@ public final class LoanView {
         return Amount.add(now.toClose(), Amount.ceilTimes(now.debt(), earlyFee()));
     }
 
+    /** True if there is a debt that a payment can close, so that its health is a number. */
+    public boolean explained() {
+        return now.debt() > 0 && now.phi() < Double.POSITIVE_INFINITY;
+    }
+
     /** OAK for one sOAK from which on the loan is in default; NaN without debt. */
     public double worstPrice() {
         return now.debt() == 0 ? Double.NaN : rules().threshold() * now.stake() / (now.phi() * now.debt());

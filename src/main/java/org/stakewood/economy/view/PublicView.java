@@ -18,14 +18,18 @@ import org.stakewood.economy.measure.Prices;
 import org.stakewood.economy.measure.Standing;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.oracle.Oracle;
+import org.stakewood.economy.outside.OutsideMarket;
 import org.stakewood.economy.outside.Quote;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.economy.scenario.Tab;
+import org.stakewood.economy.security.Corruption;
 import org.stakewood.economy.staking.Chain;
 import org.stakewood.economy.staking.Correlation;
 import org.stakewood.economy.staking.Network;
 import org.stakewood.economy.staking.Validator;
+import org.stakewood.economy.synthetic.Bars;
 import org.stakewood.economy.synthetic.Loan;
+import org.stakewood.economy.synthetic.NetSecurity;
 
 /**
  * What everybody may see of a world: lazy, nothing is copied. It never holds the seed, the recorded prices to come, or
@@ -196,6 +200,26 @@ public class PublicView {
     /** Price of the next small trade outside, before costs, USD. */
     public double outsideQuote() {
         return Quote.price(world.outside(), world.scenario().outside());
+    }
+
+    /** The outside market as everybody sees it. */
+    public OutsideMarket outside() {
+        return world.outside();
+    }
+
+    /** Stake, what is owed against it, and what is left. */
+    public Bars bars() {
+        return NetSecurity.of(world);
+    }
+
+    /** What an attack would cost and bring, now. */
+    public Corruption corruption() {
+        return Corruption.of(world);
+    }
+
+    /** How few have how much. One pass over the accounts. */
+    public ConcentrationView concentration() {
+        return new ConcentrationView(world);
     }
 
     /** G: micro-OAK staked with active validators. */

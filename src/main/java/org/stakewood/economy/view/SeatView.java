@@ -12,6 +12,8 @@ import org.stakewood.economy.liquidation.LotKind;
 import org.stakewood.economy.measure.Liquidation;
 import org.stakewood.economy.measure.NetWorth;
 import org.stakewood.economy.measure.Ruin;
+import org.stakewood.economy.measure.Worth;
+import org.stakewood.economy.money.Balances;
 import org.stakewood.economy.order.OrderBook;
 import org.stakewood.economy.order.Orders;
 import org.stakewood.economy.staking.Delegation;
@@ -45,6 +47,26 @@ public final class SeatView extends PublicView {
     /** Micro-dollars of everything held, at mid prices. */
     public long netWorth() {
         return valuation().of(account());
+    }
+
+    /** What the net worth is made of. */
+    public Worth parts() {
+        return valuation().parts(account());
+    }
+
+    /** Micro-dollars that coins are worth, as net worth counts them. */
+    public long worth(Balances coins) {
+        return valuation().coins(coins);
+    }
+
+    /** Micro-dollars that the stake of the opening endowment would be worth if it had been left alone. */
+    public long holdingStake() {
+        return valuation().stakes(account().baseline());
+    }
+
+    /** Micro-OAK of rewards of a delegation that wait to be claimed. */
+    public long waiting(Delegation delegation) {
+        return valuation().waiting(delegation);
     }
 
     /** Micro-dollars if everything were sold today. */

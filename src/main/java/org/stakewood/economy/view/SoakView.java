@@ -102,6 +102,16 @@ public final class SoakView {
         return Backing.nav(world);
     }
 
+    /** Micro-sOAK of debts that what stands behind them would cover; what the NAV divides. */
+    public double covered() {
+        return Backing.covered(world, world.accounts());
+    }
+
+    /** Micro-OAK pledged for loans. */
+    public long pledged() {
+        return Backing.stakePledged(world);
+    }
+
     /** Pledged OAK for one sOAK; NaN while there is none. */
     public double backing() {
         return Backing.pledged(world);

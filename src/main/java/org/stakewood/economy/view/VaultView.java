@@ -35,6 +35,16 @@ public final class VaultView {
         return own == null ? 0 : vault.left(own) + own.joining();
     }
 
+    /** What the own deposit has left at risk. */
+    public long left() {
+        return own == null ? 0 : vault.left(own);
+    }
+
+    /** What joins tomorrow. */
+    public long joining() {
+        return own == null ? 0 : own.joining();
+    }
+
     /** What has been announced to leave. */
     public long notice() {
         return own == null ? 0 : own.notice();

@@ -77,19 +77,22 @@ final class BackstopSheets {
         List<Row> rows = new ArrayList<>();
         for (VaultView each : desk.view().vaults()) {
             rows.add(new Row(
-                    FigureWords.symbol(each.asset()),
-                    List.of(
-                            desk.numbers().amount(each.total()),
-                            each.mine() == 0 ? Numbers.NOTHING : desk.numbers().amount(each.mine()),
-                            gains(each),
-                            each.notice() == 0
-                                    ? Numbers.NOTHING
-                                    : say(
-                                            "vault_leaves",
-                                            desk.numbers().amount(each.notice()),
-                                            desk.numbers().count(each.noticeDue()))),
-                    each.mine() > 0,
-                    "/play/" + desk.seat() + "?tab=lend&do=vaultin-" + each.asset() + "#act"));
+                            FigureWords.symbol(each.asset()),
+                            List.of(
+                                    desk.numbers().amount(each.total()),
+                                    each.mine() == 0
+                                            ? Numbers.NOTHING
+                                            : desk.numbers().amount(each.mine()),
+                                    gains(each),
+                                    each.notice() == 0
+                                            ? Numbers.NOTHING
+                                            : say(
+                                                    "vault_leaves",
+                                                    desk.numbers().amount(each.notice()),
+                                                    desk.numbers().count(each.noticeDue()))),
+                            each.mine() > 0,
+                            "/play/" + desk.seat() + "?tab=lend&do=vaultin-" + each.asset() + "#act")
+                    .explained(null, each.mine() == 0 ? null : desk.explain("vault-" + each.asset())));
         }
         return new Sheet(
                 say("sheet_vaults"),

@@ -16,9 +16,12 @@ public final class Boards {
     private static final int SHOWN = 20;
 
     private final Place place;
+    private final String explain;
 
-    public Boards(Place place) {
+    /** @param explain address below which the reader's own figures are explained; null if they are not */
+    public Boards(Place place, String explain) {
         this.place = place;
+        this.explain = explain;
     }
 
     /** A league by one criterion; the best and the reader. */
@@ -30,11 +33,12 @@ public final class Boards {
             Standing each = all.get(at);
             boolean mine = each.account() == place.names().own();
             if (at < SHOWN || mine) {
-                rows.add(new Row(
+                Row row = new Row(
                         place.names().of(each.account(), words),
-                        List.of(words.numbers().count(each.place()), value(criterion, each.value())),
+                        List.of(words.numbers().count(each.place()), shown(words, criterion, each.value())),
                         mine,
-                        null));
+                        null);
+                rows.add(mine && explain != null ? row.explained(null, explain + "score-" + criterion) : row);
             }
         }
         return new Sheet(
@@ -43,13 +47,14 @@ public final class Boards {
                 rows);
     }
 
-    private String value(Criterion criterion, double value) {
-        var numbers = place.words().numbers();
+    /** A figure of a criterion as the boards show it. */
+    public static String shown(Words words, Criterion criterion, double value) {
+        var numbers = words.numbers();
         return switch (criterion) {
             case PROFIT, ARBITRAGE, LIQUIDITY -> numbers.change((long) value).text() + "\u00a0USD";
             case WORTH -> numbers.amount((long) value) + "\u00a0USD";
             case RISK_ADJUSTED -> numbers.decimal(value, 2);
-            case BUILDER -> numbers.count((long) (value / 1e6));
+            case BUILDER -> numbers.count((long) value);
             case SURVIVOR -> numbers.percent(value);
         };
     }

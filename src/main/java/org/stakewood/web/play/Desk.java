@@ -39,6 +39,11 @@ public record Desk(long seat, SeatView view, Place place) {
         return FigureWords.amount(words(), asset, micros);
     }
 
+    /** Where a figure is explained. */
+    public String explain(String figure) {
+        return "/play/" + seat + "/explain/" + figure;
+    }
+
     /** The day being played. */
     public int today() {
         return view.day() + 1;

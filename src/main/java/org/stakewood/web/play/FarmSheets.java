@@ -2,6 +2,7 @@ package org.stakewood.web.play;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stakewood.economy.farming.ProgrammeKind;
 import org.stakewood.economy.lending.MarketRate;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.view.FarmLine;
@@ -10,7 +11,7 @@ import org.stakewood.web.format.Numbers;
 import org.stakewood.web.text.FigureWords;
 
 /** The tables of the farm: what it gives away, to whom, and what that does to rates. */
-final class FarmSheets {
+public final class FarmSheets {
 
     private final Desk desk;
 
@@ -24,7 +25,7 @@ final class FarmSheets {
     }
 
     /** What is earned with rewards in it: "5.0 % + 12.0 % ACORN". */
-    static String earned(Desk desk, double rate, double reward) {
+    public static String earned(Desk desk, double rate, double reward) {
         return reward == 0
                 ? desk.numbers().percent(rate)
                 : desk.words()
@@ -35,7 +36,7 @@ final class FarmSheets {
     }
 
     /** What is paid less the rewards; below nothing one is paid for borrowing. */
-    static String paid(Desk desk, double rate, double reward) {
+    public static String paid(Desk desk, double rate, double reward) {
         return reward == 0
                 ? desk.numbers().percent(rate)
                 : desk.words()
@@ -59,14 +60,21 @@ final class FarmSheets {
         List<Row> rows = new ArrayList<>();
         for (FarmLine each : farm.lines()) {
             rows.add(new Row(
-                    name(each),
-                    List.of(
-                            each.today() == 0 ? Numbers.NOTHING : desk.numbers().amount(each.today()),
-                            each.today() == 0 ? Numbers.NOTHING : desk.numbers().percent(each.rate()),
-                            net(each),
-                            each.claim() == 0 ? Numbers.NOTHING : desk.numbers().amount(each.claim())),
-                    each.claim() > 0,
-                    link(each)));
+                            name(desk, each),
+                            List.of(
+                                    each.today() == 0
+                                            ? Numbers.NOTHING
+                                            : desk.numbers().amount(each.today()),
+                                    each.today() == 0
+                                            ? Numbers.NOTHING
+                                            : desk.numbers().percent(each.rate()),
+                                    net(each),
+                                    each.claim() == 0
+                                            ? Numbers.NOTHING
+                                            : desk.numbers().amount(each.claim())),
+                            each.claim() > 0,
+                            link(each))
+                    .explained(null, reward(each), netOf(each)));
         }
         return new Sheet(
                 say("sheet_streams"),
@@ -79,13 +87,25 @@ final class FarmSheets {
                 rows);
     }
 
-    private String name(FarmLine line) {
+    /** Who is paid by a stream. */
+    public static String name(Desk desk, FarmLine line) {
         return switch (line.kind()) {
-            case SUPPLIERS -> say("farm_suppliers", FigureWords.symbol(asset(line)));
-            case BORROWERS -> say("farm_borrowers", FigureWords.symbol(asset(line)));
-            case PROVIDERS -> say("farm_providers", desk.place().pool(line.target()));
-            case STAKERS -> say("farm_stakers");
+            case SUPPLIERS -> desk.words().say("farm_suppliers", FigureWords.symbol(asset(line)));
+            case BORROWERS -> desk.words().say("farm_borrowers", FigureWords.symbol(asset(line)));
+            case PROVIDERS -> desk.words().say("farm_providers", desk.place().pool(line.target()));
+            case STAKERS -> desk.words().say("farm_stakers");
         };
+    }
+
+    private String reward(FarmLine line) {
+        return line.today() == 0 || !(line.value() > 0)
+                ? null
+                : desk.explain("reward-" + line.kind() + "-" + line.target());
+    }
+
+    private String netOf(FarmLine line) {
+        boolean told = line.kind() == ProgrammeKind.SUPPLIERS || line.kind() == ProgrammeKind.STAKERS;
+        return reward(line) == null || !told ? null : desk.explain("net-" + line.kind() + "-" + line.target());
     }
 
     private String net(FarmLine line) {

@@ -45,16 +45,21 @@ final class LendSheets {
         List<Row> rows = new ArrayList<>();
         if (market.position().indebted()) {
             Health now = market.health();
-            rows.add(row("label_health", HealthWords.text(desk.words(), now.ratio())));
-            rows.add(row("lend_debts", usd(now.debt())));
-            rows.add(row("lend_limit", usd(now.limit())));
-            rows.add(row("lend_threshold", usd(now.threshold())));
+            String at = "-" + market.id();
+            rows.add(row("label_health", HealthWords.text(desk.words(), now.ratio()), "health" + at));
+            rows.add(row("lend_debts", usd(now.debt()), "debt" + at));
+            rows.add(row("lend_limit", usd(now.limit()), "limit" + at));
+            rows.add(row("lend_threshold", usd(now.threshold()), "counted" + at));
             double price = market.liquidationPrice();
-            rows.add(row("lend_price", Double.isNaN(price) ? Numbers.NOTHING : say("lend_price_now", price(price))));
-            rows.add(row("lend_oak_now", say("lend_price_now", price(market.price(Asset.OAK)))));
+            rows.add(
+                    Double.isNaN(price)
+                            ? row("lend_price", Numbers.NOTHING, null)
+                            : row("lend_price", say("lend_price_now", price(price)), "liqprice" + at));
+            rows.add(row("lend_oak_now", say("lend_price_now", price(market.price(Asset.OAK))), null));
             rows.add(row(
                     "lend_if_falls",
-                    HealthWords.text(desk.words(), market.ifOak(1 - FALL).ratio())));
+                    HealthWords.text(desk.words(), market.ifOak(1 - FALL).ratio()),
+                    "iffalls" + at));
         }
         return new Sheet(caption("sheet_lend_health", market), List.of(say("column_figure"), say("column_now")), rows);
     }
@@ -96,15 +101,20 @@ final class LendSheets {
             double earned = market.id() == 0 ? farm.rate(ProgrammeKind.SUPPLIERS, each.asset()) : 0;
             double rewarded = market.id() == 0 ? farm.rate(ProgrammeKind.BORROWERS, each.asset()) : 0;
             rows.add(new Row(
-                    FigureWords.symbol(each.asset()),
-                    List.of(
-                            FarmSheets.earned(desk, rate.supply(), earned),
-                            FarmSheets.paid(desk, rate.borrow(), rewarded),
-                            amount(each.deposits()),
-                            desk.numbers().percent(rate.utilization()),
-                            amount(each.cash())),
-                    false,
-                    "/play/" + desk.seat() + "?tab=lend&do=supply-" + market.id() + "-" + each.asset() + "#act"));
+                            FigureWords.symbol(each.asset()),
+                            List.of(
+                                    FarmSheets.earned(desk, rate.supply(), earned),
+                                    FarmSheets.paid(desk, rate.borrow(), rewarded),
+                                    amount(each.deposits()),
+                                    desk.numbers().percent(rate.utilization()),
+                                    amount(each.cash())),
+                            false,
+                            "/play/" + desk.seat() + "?tab=lend&do=supply-" + market.id() + "-" + each.asset() + "#act")
+                    .explained(
+                            figure("supply", market, each),
+                            figure("borrow", market, each),
+                            figure("deposits", market, each),
+                            figure("use", market, each)));
         }
         return new Sheet(
                 caption("sheet_lend_market", market),
@@ -151,8 +161,13 @@ final class LendSheets {
                 : say(key) + " · " + market.rules().name();
     }
 
-    private Row row(String key, String value) {
-        return new Row(say(key), List.of(value), true, null);
+    private Row row(String key, String value, String figure) {
+        Row row = new Row(say(key), List.of(value), true, null);
+        return figure == null ? row : row.explained(desk.explain(figure));
+    }
+
+    private String figure(String kind, MarketView market, Book book) {
+        return desk.explain(kind + "-" + market.id() + "-" + book.asset());
     }
 
     private String price(double price) {

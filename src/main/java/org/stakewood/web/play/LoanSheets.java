@@ -49,13 +49,20 @@ final class LoanSheets {
                 true,
                 base + (loan.loan().indebted() ? "repayloan-" : "draw-") + lender + "#act"));
         if (loan.condition().debt() > 0) {
-            rows.add(own(
-                    "label_health",
-                    HealthWords.text(desk.words(), loan.condition().health())));
-            rows.add(own("column_worst_price", desk.numbers().price(loan.worstPrice())));
-            rows.add(own(
-                    "column_close",
-                    loan.toClose() < 0 ? say("loan_no_close") : desk.amount(Asset.SOAK, loan.toClose())));
+            String at = loan.loan().desk() + "-" + loan.loan().validator();
+            rows.add(explained(
+                    own(
+                            "label_health",
+                            HealthWords.text(desk.words(), loan.condition().health())),
+                    loan.explained() ? "loanhealth-" + at : null));
+            rows.add(explained(
+                    own("column_worst_price", desk.numbers().price(loan.worstPrice())),
+                    loan.explained() ? "loanworst-" + at : null));
+            rows.add(explained(
+                    own(
+                            "column_close",
+                            loan.toClose() < 0 ? say("loan_no_close") : desk.amount(Asset.SOAK, loan.toClose())),
+                    loan.explained() ? "loanclose-" + at : null));
         }
         rows.add(own(
                 "column_status",
@@ -72,15 +79,18 @@ final class LoanSheets {
 
     private Sheet terms(DeskView lender) {
         List<Row> rows = new ArrayList<>();
-        rows.add(row("terms_rate", yearly(lender.rate(LoanKind.CALLABLE))));
-        rows.add(row("terms_rate_term", yearly(lender.rate(LoanKind.TERM))));
+        String rate = "loanrate-" + lender.id() + "-";
+        rows.add(explained(row("terms_rate", yearly(lender.rate(LoanKind.CALLABLE))), rate + LoanKind.CALLABLE));
+        rows.add(explained(row("terms_rate_term", yearly(lender.rate(LoanKind.TERM))), rate + LoanKind.TERM));
         rows.add(row("terms_limit", desk.numbers().percent(lender.rules().loanLimit())));
         if (lender.rules().guards() != null) {
-            rows.add(row("terms_room", desk.amount(Asset.SOAK, lender.room())));
+            rows.add(explained(row("terms_room", desk.amount(Asset.SOAK, lender.room())), "room-" + lender.id()));
             rows.add(row("terms_surcharge", yearly(lender.guards().surcharge())));
-            rows.add(row(
-                    "terms_security",
-                    floor(lender.security(), lender.rules().guards().securityFloor())));
+            rows.add(explained(
+                    row(
+                            "terms_security",
+                            floor(lender.security(), lender.rules().guards().securityFloor())),
+                    "secure-" + lender.id()));
             rows.add(row(
                     "terms_price",
                     say(
@@ -132,13 +142,14 @@ final class LoanSheets {
     private Sheet soak(SoakView soak) {
         List<Row> rows = new ArrayList<>();
         rows.add(row("soak_outstanding", desk.amount(Asset.SOAK, soak.outstanding())));
-        rows.add(row("soak_nav", desk.numbers().price(soak.nav()) + "\u00a0OAK"));
-        rows.add(row(
-                "soak_backing",
-                Double.isNaN(soak.backing()) ? Numbers.NOTHING : desk.numbers().price(soak.backing()) + "\u00a0OAK"));
-        rows.add(row("soak_price", desk.numbers().price(soak.price()) + "\u00a0OAK"));
+        rows.add(explained(row("soak_nav", desk.numbers().price(soak.nav()) + "\u00a0OAK"), "nav"));
+        boolean none = Double.isNaN(soak.backing());
+        rows.add(explained(
+                row("soak_backing", none ? Numbers.NOTHING : desk.numbers().price(soak.backing()) + "\u00a0OAK"),
+                none ? null : "backing"));
+        rows.add(explained(row("soak_price", desk.numbers().price(soak.price()) + "\u00a0OAK"), "soak-price"));
         rows.add(row("soak_unbacked", desk.amount(Asset.SOAK, soak.unbacked())));
-        rows.add(row("soak_implied", desk.numbers().percent(soak.impliedDefault())));
+        rows.add(explained(row("soak_implied", desk.numbers().percent(soak.impliedDefault())), "implied"));
         return new Sheet(say("sheet_soak"), List.of(say("column_figure"), say("column_now")), rows);
     }
 
@@ -148,6 +159,10 @@ final class LoanSheets {
 
     private String yearly(double rate) {
         return say("rate_a_year", desk.numbers().percent(rate));
+    }
+
+    private Row explained(Row row, String figure) {
+        return figure == null ? row : row.explained(desk.explain(figure));
     }
 
     private Row own(String key, String value) {

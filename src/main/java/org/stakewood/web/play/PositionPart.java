@@ -32,6 +32,7 @@ import org.stakewood.web.text.HealthWords;
  * @param staked staked OAK
  * @param profit against having done nothing, in USD
  * @param healths one for each place where something is owed
+ * @param explain address below which figures are explained
  */
 public record PositionPart(
         String worth,
@@ -42,7 +43,13 @@ public record PositionPart(
         String usd,
         String staked,
         Change profit,
-        List<Badge> healths) {
+        List<HealthPart> healths,
+        String explain) {
+
+    /** Where one of the figures is explained. */
+    public String explainOf(String figure) {
+        return explain + figure;
+    }
 
     static PositionPart of(Desk desk, Series series) {
         SeatView view = desk.view();
@@ -56,35 +63,47 @@ public record PositionPart(
                 desk.numbers().amount(desk.free(Asset.USD)),
                 desk.numbers().amount(staked(view)),
                 desk.numbers().change(worth - view.holdingValue()),
-                healths(desk));
+                healths(desk),
+                desk.explain(""));
     }
 
-    private static List<Badge> healths(Desk desk) {
-        List<Badge> badges = new ArrayList<>();
+    private static List<HealthPart> healths(Desk desk) {
+        List<HealthPart> badges = new ArrayList<>();
         double weakest = Double.POSITIVE_INFINITY;
+        LoanView weak = null;
         for (LoanView each : desk.view().loans()) {
-            weakest = Math.min(weakest, each.condition().health());
+            if (each.condition().health() < weakest) {
+                weakest = each.condition().health();
+                weak = each;
+            }
         }
         if (weakest < Double.POSITIVE_INFINITY) {
-            badges.add(HealthWords.badge(desk.words(), desk.words().say("health_loan"), weakest));
+            badges.add(new HealthPart(
+                    HealthWords.badge(desk.words(), desk.words().say("health_loan"), weakest),
+                    weak.explained() ? desk.explain("loanhealth-" + at(weak)) : null));
         }
         for (LoanView each : desk.view().loans()) {
             if (each.loan().state() == LoanState.CALLED) {
-                badges.add(new Badge(
-                        "caution",
-                        desk.words().say("alarm_called", desk.numbers().count(each.due()))));
+                String called = desk.words().say("alarm_called", desk.numbers().count(each.due()));
+                badges.add(new HealthPart(new Badge("caution", called), null));
             }
         }
         for (int id = 0; id < desk.view().markets(); id++) {
             MarketView market = desk.view().market(id);
             if (market.position().indebted()) {
-                badges.add(HealthWords.badge(
-                        desk.words(),
-                        desk.words().say("health_market"),
-                        market.health().ratio()));
+                badges.add(new HealthPart(
+                        HealthWords.badge(
+                                desk.words(),
+                                desk.words().say("health_market"),
+                                market.health().ratio()),
+                        desk.explain("health-" + id)));
             }
         }
         return badges;
+    }
+
+    private static String at(LoanView loan) {
+        return loan.loan().desk() + "-" + loan.loan().validator();
     }
 
     /** Net worth now against the end of the day before the last; before that nothing has changed. */
@@ -123,7 +142,8 @@ public record PositionPart(
         return desk.words().say("rank_of", better + 1, bots.size() + 1);
     }
 
-    private static List<PortfolioBar.Holding> holdings(Desk desk) {
+    /** The parts of the portfolio bar, micro-dollars. */
+    public static List<PortfolioBar.Holding> holdings(Desk desk) {
         SeatView view = desk.view();
         Prices prices = view.prices();
         long leaving = 0;

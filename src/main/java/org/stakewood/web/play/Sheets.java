@@ -34,7 +34,7 @@ final class Sheets {
 
     private List<Sheet> figures(Tab tab) {
         return switch (tab) {
-            case STAKE -> List.of(stakes(), leaving(), validators());
+            case STAKE -> List.of(stakes(), new RateSheet(desk).sheet(), leaving(), validators());
             case TRADE -> List.of(venues());
             case POOL -> List.of(positions(), pools());
             case LEND ->
@@ -51,13 +51,14 @@ final class Sheets {
             Validator validator = desk.view().validators().get(each.validator());
             double pending = desk.view().pendingPenalty(each.validator());
             rows.add(new Row(
-                    desk.place().validator(each.validator()),
-                    List.of(
-                            desk.numbers().amount(desk.view().worth(each)),
-                            say("status_" + validator.status()) + granted(each),
-                            pending > 0 ? desk.numbers().percent(-pending) : Numbers.NOTHING),
-                    validator.owner() == desk.account(),
-                    link("undelegate", each.validator())));
+                            desk.place().validator(each.validator()),
+                            List.of(
+                                    desk.numbers().amount(desk.view().worth(each)),
+                                    say("status_" + validator.status()) + granted(each),
+                                    pending > 0 ? desk.numbers().percent(-pending) : Numbers.NOTHING),
+                            validator.owner() == desk.account(),
+                            link("undelegate", each.validator()))
+                    .explained(desk.explain("stake-" + each.validator())));
         }
         return new Sheet(
                 say("sheet_stakes"),
@@ -123,20 +124,25 @@ final class Sheets {
         List<Row> rows = new ArrayList<>();
         for (Pool each : desk.view().pools()) {
             rows.add(new Row(
-                    say("venue_pool", desk.place().pool(each.id())),
-                    List.of(price(each), FigureWords.amount(desk.words(), each.asset1(), depth(each)), fee(each)),
-                    false,
-                    null));
+                            say("venue_pool", desk.place().pool(each.id())),
+                            List.of(
+                                    price(each),
+                                    FigureWords.amount(desk.words(), each.asset1(), depth(each)),
+                                    fee(each)),
+                            false,
+                            null)
+                    .explained(desk.explain("spot-" + each.id())));
         }
         var outside = desk.view().rules().outside();
         rows.add(new Row(
-                say("venue_outside"),
-                List.of(
-                        desk.numbers().price(desk.view().outsideQuote()) + "\u00a0USD",
-                        Numbers.NOTHING,
-                        desk.numbers().percent(outside.spread() + outside.fee())),
-                false,
-                null));
+                        say("venue_outside"),
+                        List.of(
+                                desk.numbers().price(desk.view().outsideQuote()) + "\u00a0USD",
+                                Numbers.NOTHING,
+                                desk.numbers().percent(outside.spread() + outside.fee())),
+                        false,
+                        null)
+                .explained(desk.explain("outside"), null, desk.explain("outside-cost")));
         return new Sheet(
                 say("sheet_venues"),
                 List.of(say("column_venue"), say("column_price"), say("column_depth"), say("column_fee")),
@@ -151,18 +157,22 @@ final class Sheets {
             long worth = desk.view().worth(each);
             long held = desk.view().held(each);
             rows.add(new Row(
-                    desk.place().pool(each.pool()),
-                    List.of(
-                            desk.numbers().amount(worth),
-                            desk.numbers().amount(held),
-                            desk.numbers().change(worth - held).text(),
-                            desk.words()
-                                    .say(
-                                            "and",
-                                            FigureWords.amount(desk.words(), pool.asset1(), now[0]),
-                                            FigureWords.amount(desk.words(), pool.asset2(), now[1]))),
-                    true,
-                    null));
+                            desk.place().pool(each.pool()),
+                            List.of(
+                                    desk.numbers().amount(worth),
+                                    desk.numbers().amount(held),
+                                    desk.numbers().change(worth - held).text(),
+                                    desk.words()
+                                            .say(
+                                                    "and",
+                                                    FigureWords.amount(desk.words(), pool.asset1(), now[0]),
+                                                    FigureWords.amount(desk.words(), pool.asset2(), now[1]))),
+                            true,
+                            null)
+                    .explained(
+                            desk.explain("lp-" + each.pool()),
+                            desk.explain("held-" + each.pool()),
+                            desk.explain("gain-" + each.pool())));
         }
         return new Sheet(
                 say("sheet_positions"),
@@ -181,15 +191,16 @@ final class Sheets {
             var record = desk.view().record(each.id());
             double fees = record.feeYields().isEmpty() ? 0 : record.feeYields().last();
             rows.add(new Row(
-                    desk.place().pool(each.id()),
-                    List.of(
-                            FigureWords.amount(desk.words(), each.asset1(), each.reserve1()),
-                            FigureWords.amount(desk.words(), each.asset2(), each.reserve2()),
-                            price(each),
-                            fee(each),
-                            desk.numbers().percent(fees)),
-                    false,
-                    null));
+                            desk.place().pool(each.id()),
+                            List.of(
+                                    FigureWords.amount(desk.words(), each.asset1(), each.reserve1()),
+                                    FigureWords.amount(desk.words(), each.asset2(), each.reserve2()),
+                                    price(each),
+                                    fee(each),
+                                    desk.numbers().percent(fees)),
+                            false,
+                            null)
+                    .explained(null, null, desk.explain("spot-" + each.id())));
         }
         return new Sheet(
                 say("sheet_pools"),

@@ -91,7 +91,7 @@ class RestartPageTest {
         }
         Place place = desk(done.world(), language).place();
         text += new EventWords(place).tell(done.events().last()).orElseThrow();
-        Sheet board = new Boards(place).of(Criterion.PROFIT, League.RESTARTED);
+        Sheet board = new Boards(place, null).of(Criterion.PROFIT, League.RESTARTED);
         assertEquals(1, board.rows().size());
         text += board.caption() + board.columns();
         Sheet stakes = new Sheets(desk(done.world(), language)).of(Tab.STAKE).get(0);

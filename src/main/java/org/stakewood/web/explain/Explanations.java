@@ -1,0 +1,57 @@
+package org.stakewood.web.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.stakewood.game.Series;
+import org.stakewood.web.play.Desk;
+
+/** All figures that a player can have explained now. */
+public final class Explanations {
+
+    private record Part(String id, List<Declared> figures) {}
+
+    private final Desk desk;
+    private final List<Part> parts = new ArrayList<>();
+
+    public Explanations(Desk desk, Series series) {
+        this.desk = desk;
+        add("worth", make -> WorthFigures.declare(make, series));
+        add("stake", StakeFigures::declare);
+        add("pools", PoolFigures::declare);
+        add("loans", LoanFigures::declare);
+        add("markets", MarketFigures::declare);
+        add("farm", FarmFigures::declare);
+        add("scores", ScoreFigures::declare);
+        add("security", SecurityFigures::declare);
+    }
+
+    private void add(String id, Consumer<Makings> declaring) {
+        Makings make = new Makings(desk);
+        declaring.accept(make);
+        parts.add(new Part(id, make.all()));
+    }
+
+    /** One figure; empty if there is no such figure now. */
+    public Optional<Explanation> find(String id) {
+        return parts.stream()
+                .flatMap(part -> part.figures().stream())
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .map(each -> each.explanation().get());
+    }
+
+    /** All of them, part by part; parts without any are left out. */
+    public List<Topic> all() {
+        return parts.stream()
+                .filter(part -> !part.figures().isEmpty())
+                .map(part -> new Topic(
+                        part.id(),
+                        desk.words().say("explain_part_" + part.id()),
+                        part.figures().stream()
+                                .map(each -> each.explanation().get())
+                                .toList()))
+                .toList();
+    }
+}

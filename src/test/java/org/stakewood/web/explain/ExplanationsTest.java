@@ -1,0 +1,180 @@
+package org.stakewood.web.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stakewood.agents.Agents;
+import org.stakewood.economy.CreditScenarios;
+import org.stakewood.economy.Genesis;
+import org.stakewood.economy.Outcome;
+import org.stakewood.economy.World;
+import org.stakewood.economy.command.PassDay;
+import org.stakewood.economy.event.DayPassed;
+import org.stakewood.economy.measure.Criterion;
+import org.stakewood.economy.measure.League;
+import org.stakewood.economy.scenario.Tab;
+import org.stakewood.economy.view.HostView;
+import org.stakewood.economy.view.SeatView;
+import org.stakewood.game.Series;
+import org.stakewood.web.play.Boards;
+import org.stakewood.web.play.Cell;
+import org.stakewood.web.play.Desk;
+import org.stakewood.web.play.NetworkSheet;
+import org.stakewood.web.play.PlayFigures;
+import org.stakewood.web.play.Row;
+import org.stakewood.web.play.Sheet;
+import org.stakewood.web.play.Term;
+import org.stakewood.web.text.Names;
+import org.stakewood.web.text.Place;
+import org.stakewood.web.text.Words;
+
+/** Every figure that leads to an explanation has one, and its formula with the player's numbers gives what is shown. */
+class ExplanationsTest {
+
+    private static final long SEED = 11;
+    private static final int DAYS = 45;
+    private static final int SEATS = 12;
+    private static final Pattern KEY =
+            Pattern.compile("(explain|term|part|column|soak|lend|terms|farm)_[a-zA-Z]|%s|NaN|Infinity|null");
+
+    private static World world;
+    private static Series series = Series.NONE;
+
+    @BeforeAll
+    static void play() {
+        world = Genesis.world(CreditScenarios.everything(), SEED, SEATS);
+        while (world.day() < DAYS) {
+            var orders = Agents.orders(new HostView(world), SEED);
+            Outcome.Accepted done = (Outcome.Accepted) new PassDay(world.day() + 1, orders).apply(world);
+            world = done.world();
+            DayPassed passed = (DayPassed)
+                    done.events().find(each -> each instanceof DayPassed).get();
+            series = series.plus(
+                    passed.figures(),
+                    world.accounts()
+                            .toJavaStream()
+                            .mapToLong(each -> each.track().worth())
+                            .toArray());
+        }
+    }
+
+    private static Desk desk(String language, int account) {
+        SeatView view = new SeatView(world, account);
+        return new Desk(
+                5, view, new Place(Words.in(language), view, new Names(java.util.Map.of(), account), text -> text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es"})
+    void everyLinkedFigureEqualsItsFormula(String language) {
+        Set<String> kinds = new TreeSet<>();
+        for (int account = 0; account < world.accounts().size(); account++) {
+            Desk desk = desk(language, account);
+            Explanations explanations = new Explanations(desk, series);
+            for (Cell each : cells(desk)) {
+                String id = each.explain().substring(desk.explain("").length());
+                Explanation how = explanations
+                        .find(id)
+                        .orElseThrow(() -> new AssertionError("seed " + SEED + ": nothing explains " + id));
+                assertEquals(each.text(), how.shown(), () -> "seed " + SEED + ", " + id + ": " + how.numbers());
+                assertFalse(
+                        KEY.matcher(how.name() + how.meaning() + how.words() + how.numbers())
+                                .find(),
+                        how::toString);
+                kinds.add(id.replaceAll("-.*", ""));
+            }
+        }
+        assertTrue(
+                kinds.containsAll(List.of(
+                        "networth",
+                        "change",
+                        "rank",
+                        "profit",
+                        "share",
+                        "yield",
+                        "rate",
+                        "stake",
+                        "spot",
+                        "outside",
+                        "lp",
+                        "gain",
+                        "loanhealth",
+                        "loanrate",
+                        "room",
+                        "nav",
+                        "implied",
+                        "health",
+                        "supply",
+                        "borrow",
+                        "use",
+                        "reward",
+                        "vault",
+                        "score",
+                        "net",
+                        "corruption",
+                        "gini",
+                        "third")),
+                () -> "not met in " + DAYS + " days of seed " + SEED + ": " + kinds);
+    }
+
+    @Test
+    void whatIsExplainedInTurnIsThere() {
+        for (int account = 0; account < world.accounts().size(); account++) {
+            Desk desk = desk("en", account);
+            Explanations explanations = new Explanations(desk, series);
+            for (Topic topic : explanations.all()) {
+                for (Explanation each : topic.figures()) {
+                    for (Given given : each.further()) {
+                        assertTrue(explanations.find(given.figure()).isPresent(), each.id() + " -> " + given.figure());
+                    }
+                    assertFalse(each.shown().contains("NaN"), each::id);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es"})
+    void theGlossaryHasEveryWord(String language) {
+        List<Term> glossary = Glossary.all(Words.in(language));
+        for (Term each : glossary) {
+            assertTrue(Words.in(language).knows("term_" + each.id()), each.id());
+            assertTrue(Words.in(language).knows("term_" + each.id() + "_text"), each.id());
+        }
+        for (Topic topic : new Explanations(desk(language, 0), series).all()) {
+            topic.figures().forEach(each -> assertTrue(glossary.containsAll(each.terms()), each.id()));
+        }
+    }
+
+    /** Everything on the pages that leads to an explanation. */
+    private static List<Cell> cells(Desk desk) {
+        List<Cell> cells = new ArrayList<>(PlayFigures.of(desk, series));
+        List<Sheet> sheets = new ArrayList<>();
+        for (Tab tab : Tab.values()) {
+            sheets.addAll(PlayFigures.sheets(desk, tab));
+        }
+        Boards boards = new Boards(desk.place(), desk.explain(""));
+        for (Criterion criterion : Criterion.values()) {
+            for (League league : League.values()) {
+                sheets.add(boards.of(criterion, league));
+            }
+        }
+        sheets.add(NetworkSheet.of(desk));
+        for (Sheet sheet : sheets) {
+            for (Row row : sheet.rows()) {
+                row.shown().stream().filter(each -> each.explain() != null).forEach(cells::add);
+            }
+        }
+        return cells;
+    }
+}
