@@ -59,7 +59,7 @@ public final class Glossary {
     }
 
     /** One of them. */
-    static Term of(Words words, String id) {
+    public static Term of(Words words, String id) {
         if (!IDS.contains(id)) {
             throw new IllegalArgumentException("no word of the glossary: " + id);
         }

@@ -236,6 +236,12 @@ public class PlayScreens {
                     words.say("notice_over", PositionPart.rank(desk)),
                     "/play/" + seat.id() + "/debrief",
                     words.say("debrief_title")));
+            notices.add(new NoticeView(
+                    "info",
+                    words.say("report"),
+                    words.say("report_over"),
+                    "/play/" + seat.id() + "/report",
+                    words.say("report_open")));
         }
         if (seat.state() == SeatState.HANDED) {
             notices.add(new NoticeView("info", words.say("notice_handed"), words.say("why_handed")));
