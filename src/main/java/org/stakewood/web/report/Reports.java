@@ -142,7 +142,9 @@ public final class Reports {
                                     words.say("criterion_" + each),
                                     List.of(
                                             Boards.shown(words, each, mine.value()),
-                                            words.say("rank_of", mine.place(), board.size())),
+                                            board.size() == 1
+                                                    ? Numbers.NOTHING
+                                                    : words.say("rank_of", mine.place(), board.size())),
                                     false,
                                     null)
                             .explained(desk.explain("score-" + each))));
@@ -217,7 +219,7 @@ public final class Reports {
         return new Row(
                 name,
                 List.of(
-                        numbers.amount(micros, "USD"),
+                        numbers.amount(micros),
                         numbers.change(micros - own[own.length - 1]).text()),
                 mine,
                 null);
@@ -254,12 +256,14 @@ public final class Reports {
     private String bloodied(Earning sum) {
         long slashed = sum.of(EarningPart.SLASHING);
         long liquidated = sum.of(EarningPart.LIQUIDATION);
-        return slashed == 0 && liquidated == 0
-                ? null
-                : words.say(
-                        "report_bloodied",
-                        numbers.change(slashed).text(),
-                        numbers.change(liquidated).text());
+        List<String> said = new ArrayList<>();
+        if (slashed != 0) {
+            said.add(words.say("report_slashed", numbers.change(slashed).text()));
+        }
+        if (liquidated != 0) {
+            said.add(words.say("report_liquidated", numbers.change(liquidated).text()));
+        }
+        return said.isEmpty() ? null : String.join(" ", said);
     }
 
     /** What the largest parts of the own change are about. */
