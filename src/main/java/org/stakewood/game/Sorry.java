@@ -40,6 +40,8 @@ public final class Sorry extends RuntimeException {
         HOST_NAME_TAKEN,
         TITLE_INVALID,
         SEATS_INVALID,
+        /** A host keeps so many scenarios that some must be put away first. */
+        SCENARIOS_FULL,
         /** A network that these rules do not allow, or too many. */
         NETWORK_INVALID,
         PASSWORD_TOO_SHORT,

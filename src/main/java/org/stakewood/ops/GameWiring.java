@@ -28,10 +28,13 @@ import org.stakewood.game.LinkStore;
 import org.stakewood.game.Lobby;
 import org.stakewood.game.Messages;
 import org.stakewood.game.Notes;
+import org.stakewood.game.OwnScenarioStore;
+import org.stakewood.game.OwnScenarios;
 import org.stakewood.game.QuestionStore;
 import org.stakewood.game.Questions;
 import org.stakewood.game.QuizStore;
 import org.stakewood.game.Reruns;
+import org.stakewood.game.ScenarioTexts;
 import org.stakewood.game.SeatStore;
 import org.stakewood.game.Seats;
 import org.stakewood.game.SessionStore;
@@ -118,6 +121,12 @@ class GameWiring {
     @Singleton
     Sessions sessions(SessionStore store, Notes notes) {
         return new Sessions(store, notes);
+    }
+
+    @Produces
+    @Singleton
+    OwnScenarios ownScenarios(OwnScenarioStore store, ScenarioTexts texts) {
+        return new OwnScenarios(store, texts);
     }
 
     @Produces

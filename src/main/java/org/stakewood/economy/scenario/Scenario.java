@@ -29,6 +29,24 @@ public record Scenario(
         credit = credit == null ? CreditRules.NONE : credit;
     }
 
+    /** This scenario under another text id. */
+    public Scenario as(String other) {
+        return new Scenario(
+                other,
+                time,
+                issuance,
+                staking,
+                operations,
+                outside,
+                market,
+                fees,
+                unlock,
+                genesis,
+                plan,
+                transfers,
+                credit);
+    }
+
     /** This scenario with other rules for the outside market. */
     public Scenario withOutside(OutsideRules other) {
         return new Scenario(

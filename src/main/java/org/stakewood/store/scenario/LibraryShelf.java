@@ -8,14 +8,16 @@ import org.stakewood.game.LessonFile;
 import org.stakewood.game.LessonShelf;
 import org.stakewood.game.Quiz;
 
-/** The library's scenarios as games and pages ask for them. */
+/** The library's scenarios, and hosts' own, as games and pages ask for them. */
 @ApplicationScoped
 public class LibraryShelf implements LessonShelf {
 
     private final ScenarioLibrary library;
+    private final OwnFiles own;
 
-    LibraryShelf(ScenarioLibrary library) {
+    LibraryShelf(ScenarioLibrary library, OwnFiles own) {
         this.library = library;
+        this.own = own;
     }
 
     @Override
@@ -25,7 +27,7 @@ public class LibraryShelf implements LessonShelf {
 
     @Override
     public Optional<LessonFile> byId(String id) {
-        return library.byId(id).map(LibraryShelf::lesson);
+        return library.byId(id).or(() -> own.byId(id)).map(LibraryShelf::lesson);
     }
 
     @Override

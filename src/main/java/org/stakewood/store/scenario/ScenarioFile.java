@@ -15,6 +15,11 @@ import org.stakewood.economy.scenario.Scenario;
  */
 public record ScenarioFile(String id, About about, Recording recording, Scenario rules) {
 
+    /** The same under another text id. */
+    ScenarioFile as(String other) {
+        return new ScenarioFile(other, about, recording, rules.as(other));
+    }
+
     /** The rules of one game: with a recorded path, the stretch that the seed chooses. */
     public Scenario game(long seed) {
         return recording == null

@@ -1,6 +1,7 @@
 package org.stakewood.store.scenario;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import org.stakewood.game.Lessons;
 
 /** The scenarios that the program carries and those that its operator adds, read and checked once. */
 @ApplicationScoped
+@Typed(ScenarioLibrary.class)
 public class ScenarioLibrary implements Lessons {
 
     private static final List<String> SHIPPED = List.of(
@@ -67,6 +69,11 @@ public class ScenarioLibrary implements Lessons {
         return all.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
+    /** The text of a scenario that the program carries. */
+    public Optional<String> source(String id) {
+        return SHIPPED.contains(id) ? Optional.of(text(id)) : Optional.empty();
+    }
+
     @Override
     public List<Lesson> all(String language) {
         return all.stream().map(each -> lesson(each, language)).toList();
@@ -92,7 +99,7 @@ public class ScenarioLibrary implements Lessons {
         return byId(id).flatMap(each -> each.recordedStart(seed));
     }
 
-    private static Lesson lesson(ScenarioFile file, String language) {
+    static Lesson lesson(ScenarioFile file, String language) {
         About about = file.about();
         return new Lesson(
                 file.id(),

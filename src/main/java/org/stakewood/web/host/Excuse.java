@@ -16,6 +16,7 @@ final class Excuse {
                     TITLE_INVALID,
                     SEATS_INVALID,
                     NETWORK_INVALID,
+                    SCENARIOS_FULL,
                     TEXT_INVALID,
                     ROOM_INVALID,
                     ROOM_TAKEN,

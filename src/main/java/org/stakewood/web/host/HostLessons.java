@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
@@ -15,6 +16,10 @@ import org.stakewood.game.Lesson;
 import org.stakewood.game.LessonPlan;
 import org.stakewood.game.LessonPlans;
 import org.stakewood.game.Lessons;
+import org.stakewood.game.OwnKey;
+import org.stakewood.game.OwnScenario;
+import org.stakewood.game.OwnScenarios;
+import org.stakewood.game.ScenarioTexts;
 import org.stakewood.web.security.Roles;
 
 /** The library of scenarios: the list, how to teach each of them, and two sheets to print. */
@@ -27,10 +32,23 @@ public class HostLessons extends HostPage {
     @Inject
     LessonPlans plans;
 
+    @Inject
+    Bookcase bookcase;
+
+    @Inject
+    OwnScenarios own;
+
+    @Inject
+    ScenarioTexts texts;
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance index(
-                List<LessonCard> lessons, List<LessonFilter.Choice> levels, List<LessonFilter.Choice> lengths);
+                List<OwnCard> yours,
+                List<LessonCard> lessons,
+                List<LessonFilter.Choice> levels,
+                List<LessonFilter.Choice> lengths,
+                Said said);
 
         static native TemplateInstance one(LessonPage page);
 
@@ -41,15 +59,18 @@ public class HostLessons extends HostPage {
 
     @GET
     @Path("/host/lessons")
-    public TemplateInstance index(@RestQuery String level, @RestQuery String minutes) {
+    public TemplateInstance index(
+            @RestQuery String level, @RestQuery String minutes, @RestQuery String done, @RestQuery String sorry) {
         LessonFilter filter = LessonFilter.of(level, minutes);
         return Templates.index(
+                OwnCard.all(own.of(host()), lessons, words()),
                 lessons.all(language()).stream()
                         .filter(filter::fits)
                         .map(each -> new LessonCard(each, words()))
                         .toList(),
                 filter.levels(words()),
-                filter.lengths(words()));
+                filter.lengths(words()),
+                said(done, sorry));
     }
 
     @GET
@@ -72,6 +93,21 @@ public class HostLessons extends HostPage {
         return Templates.handout(planned(id));
     }
 
+    /** The text of a scenario of the library. */
+    @GET
+    @Path("/host/lessons/{id}/scenario.yaml")
+    public Response download(@RestPath String id) {
+        return yaml(id, texts.source(id).orElseThrow(NotFoundException::new));
+    }
+
+    /** What a scenario's text must look like, for editors that know JSON schemas. */
+    @GET
+    @Path("/host/scenario.schema.json")
+    public Response schema() {
+        return Response.ok(texts.schema(), "application/schema+json;charset=UTF-8")
+                .build();
+    }
+
     private LessonPage planned(String id) {
         LessonPage page = page(id);
         if (page.plan() == null) {
@@ -81,10 +117,13 @@ public class HostLessons extends HostPage {
     }
 
     private LessonPage page(String id) {
-        Lesson lesson = lessons.find(id, language()).orElseThrow(NotFoundException::new);
-        Optional<LessonPlan> plan = plans.of(id, language());
+        Lesson lesson = bookcase.find(host(), id, language()).orElseThrow(NotFoundException::new);
+        Optional<OwnScenario> mine = OwnKey.of(id).flatMap(each -> bookcase.mine(host(), each));
+        Optional<LessonPlan> plan = plans.of(mine.map(OwnScenario::base).orElse(id), language());
         return new LessonPage(
                 new LessonCard(lesson, words()),
+                mine.map(OwnScenario::id).orElse(null),
+                texts.source(id).isPresent(),
                 plan.orElse(null),
                 plan.stream()
                         .flatMap(each -> each.variants().stream())

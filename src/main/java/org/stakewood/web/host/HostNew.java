@@ -31,6 +31,9 @@ public class HostNew extends HostPage {
     @Inject
     Lessons lessons;
 
+    @Inject
+    Bookcase bookcase;
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance form(
@@ -40,8 +43,8 @@ public class HostNew extends HostPage {
     @GET
     @Path("/host/new")
     public TemplateInstance form(@RestQuery String lesson) {
-        Lesson chosen = lessons.find(lesson == null ? "" : lesson, locale().getLanguage())
-                .orElseGet(() -> all().get(0).lesson());
+        Lesson chosen = bookcase.find(host(), lesson, locale().getLanguage())
+                .orElseGet(() -> lessons.all(locale().getLanguage()).get(0));
         return page(NewGameForm.of(chosen), NewGameFaults.NONE);
     }
 
@@ -57,7 +60,7 @@ public class HostNew extends HostPage {
     @Transactional(NOT_SUPPORTED)
     public Object create(@BeanParam NewGameForm form) {
         long host = host();
-        Optional<Lesson> lesson = lessons.find(form.lesson, locale().getLanguage());
+        Optional<Lesson> lesson = bookcase.find(host, form.lesson, locale().getLanguage());
         NewGameFaults faults = form.faults(lesson.isPresent(), words());
         List<ArmRow> arms = arms(form);
         if (faults.none() && form.arms.described() && arms.stream().allMatch(each -> each.fault() == null)) {
@@ -103,13 +106,13 @@ public class HostNew extends HostPage {
 
     /** Rules of a scenario; of the first network's for one that is not there. */
     private LongFunction<Scenario> rules(NewGameForm form, String lesson) {
-        return lessons.rules(lesson)
-                .or(() -> lessons.rules(form.lesson))
+        return bookcase.rules(host(), lesson)
+                .or(() -> bookcase.rules(host(), form.lesson))
                 .orElseGet(() -> lessons.rules(all().get(0).lesson().id()).orElseThrow());
     }
 
     private List<LessonCard> all() {
-        return lessons.all(locale().getLanguage()).stream()
+        return bookcase.all(host(), locale().getLanguage()).stream()
                 .map(each -> new LessonCard(each, words()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.stakewood.web.host;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
@@ -48,6 +49,13 @@ abstract class HostPage extends Page {
             sessions.strangerAt(host, session, request.method() + " " + request.path());
             throw new NotFoundException();
         }
+    }
+
+    /** A scenario's text to keep. */
+    static Response yaml(String name, String text) {
+        return Response.ok(text, "application/yaml;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".yaml\"")
+                .build();
     }
 
     /** What a page says about the act before it; null if there is nothing to say. */

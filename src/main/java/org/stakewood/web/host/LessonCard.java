@@ -3,12 +3,18 @@ package org.stakewood.web.host;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.stakewood.game.Lesson;
+import org.stakewood.game.OwnKey;
 import org.stakewood.web.text.Words;
 
 /** A scenario with its figures as words. */
 public record LessonCard(Lesson lesson, Words words) {
 
     private static final int SECONDS_PER_MINUTE = 60;
+
+    /** True if it is the host's own. */
+    public boolean own() {
+        return OwnKey.of(lesson.id()).isPresent();
+    }
 
     public String level() {
         return words.say("host_level_" + lesson.level());

@@ -22,6 +22,11 @@ public class RequestGate {
     private static final Set<HttpMethod> SAFE =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    /** The one form that sends a file. */
+    private static final String UPLOAD = "/host/own/upload";
+
+    private static final String FILE_FORM = "multipart/form-data";
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self';"
             + " frame-ancestors 'none'; base-uri 'none'";
@@ -43,7 +48,7 @@ public class RequestGate {
             context.next();
         } else if (foreign(request)) {
             errors.send(context, 403, "error_foreign");
-        } else if (!context.normalizedPath().startsWith("/api/") && !form(request)) {
+        } else if (!context.normalizedPath().startsWith("/api/") && !form(request, context.normalizedPath())) {
             errors.send(context, 415, "error_not_a_form");
         } else {
             context.next();
@@ -95,8 +100,9 @@ public class RequestGate {
         return "https".equals(scheme) ? 443 : 80;
     }
 
-    private static boolean form(HttpServerRequest request) {
+    private static boolean form(HttpServerRequest request, String path) {
         String type = request.getHeader("Content-Type");
-        return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase(FORM);
+        String wanted = path.equals(UPLOAD) ? FILE_FORM : FORM;
+        return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase(wanted);
     }
 }

@@ -33,6 +33,14 @@ public final class Visitor {
         return kept(form(fields).formParam("csrf-token", token).post(path));
     }
 
+    /** Sends a file with the token of the page seen last. */
+    public Response upload(String path, String field, byte[] file) {
+        return kept(request()
+                .multiPart("csrf-token", token)
+                .multiPart(field, "scenario.yaml", file, "application/octet-stream")
+                .post(path));
+    }
+
     /** Sends a form that has no token. */
     public Response postWithoutToken(String path, String... fields) {
         return kept(form(fields).post(path));
