@@ -27,13 +27,12 @@ public class LibraryShelf implements LessonShelf {
 
     @Override
     public Optional<LessonFile> byId(String id) {
-        return library.byId(id).or(() -> own.byId(id)).map(LibraryShelf::lesson);
+        return file(id).map(LibraryShelf::lesson);
     }
 
     @Override
     public Quiz quiz(String id) {
-        return library.byId(id)
-                .map(file -> new Quiz(
+        return file(id).map(file -> new Quiz(
                         file.about().quiz().stream().map(LibraryShelf::item).toList()))
                 .orElse(Quiz.NONE);
     }
@@ -44,6 +43,10 @@ public class LibraryShelf implements LessonShelf {
                 question.choices().stream()
                         .map(each -> new Quiz.Choice(each.text()::in, each.right() ? null : each.why()::in))
                         .toList());
+    }
+
+    private Optional<ScenarioFile> file(String id) {
+        return library.byId(id).or(() -> own.byId(id));
     }
 
     private static LessonFile lesson(ScenarioFile file) {

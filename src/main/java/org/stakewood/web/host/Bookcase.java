@@ -62,6 +62,7 @@ public class Bookcase {
     }
 
     private boolean seen(long host, String id) {
-        return id != null && OwnKey.of(id).map(each -> mine(host, each).isPresent()).orElse(true);
+        return id != null
+                && OwnKey.of(id).map(each -> mine(host, each).isPresent()).orElse(true);
     }
 }
