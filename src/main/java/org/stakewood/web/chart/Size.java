@@ -9,7 +9,9 @@ public enum Size {
     /** For one of two beside each other on a projector. */
     WALL_HALF(240, 155),
     /** For one of four on a projector. */
-    WALL_QUARTER(240, 80);
+    WALL_QUARTER(240, 80),
+    /** For a projector, beside words. */
+    SLIDE(390, 132);
 
     private final double width;
     private final double height;

@@ -3,7 +3,9 @@ package org.stakewood.web.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.measure.DayFigures;
+import org.stakewood.economy.money.Asset;
 import org.stakewood.web.chart.Chart;
 import org.stakewood.web.chart.LineChart;
 import org.stakewood.web.chart.Mark;
@@ -44,8 +46,21 @@ final class Curves {
 
     /** The price of sOAK. */
     Chart soak(String id, int day) {
-        Series line = line("soak", "debrief_series_soak", "loan", Stroke.SOLID, Curves::soak);
+        Series line = soakLine();
         return draw(id, "debrief_chart_soak", List.of(line), false, mark(day, line));
+    }
+
+    /** The price of OAK; where it never moved that of sOAK, else the stake. */
+    Chart telling(String id, int day) {
+        var prices = sight.debrief().series().figures().map(DayFigures::price);
+        if (prices.distinct().size() > 1) {
+            return price(id, day);
+        }
+        return Double.isFinite(soak(sight.last())) ? soak(id, day) : staked(id, day);
+    }
+
+    Series soakLine() {
+        return line("soak", "debrief_series_soak", "loan", Stroke.SOLID, this::soak);
     }
 
     /** The price of ACORN. */
@@ -100,10 +115,21 @@ final class Curves {
                         .toArray());
     }
 
-    static double soak(DayFigures day) {
-        return day.credit() == null || day.credit().synthAverage() <= 0
-                ? Double.NaN
-                : day.credit().synthAverage();
+    /** The price of 1 sOAK in OAK: in the first pool of both, else the average that counts; NaN where there is none. */
+    double soak(DayFigures day) {
+        if (day.credit() == null) {
+            return Double.NaN;
+        }
+        for (Pool each : sight.view().pools()) {
+            double spot = Charts.spot(day, each.id());
+            if (each.asset1() == Asset.SOAK && each.asset2() == Asset.OAK) {
+                return spot;
+            }
+            if (each.asset1() == Asset.OAK && each.asset2() == Asset.SOAK) {
+                return 1 / spot;
+            }
+        }
+        return day.credit().synthAverage() > 0 ? day.credit().synthAverage() : Double.NaN;
     }
 
     private List<Mark> mark(int day, Series line) {

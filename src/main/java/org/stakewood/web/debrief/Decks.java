@@ -41,7 +41,7 @@ public class Decks {
 
     /** For the projector. */
     public Deck wall(Session session, Moment moment, boolean names, Words words) {
-        return deck(session, moment, called(session, moment, names, -1, words), Size.WALL, false, words);
+        return deck(session, moment, called(session, moment, names, -1, words), Size.SLIDE, false, words);
     }
 
     /** For a player, who is "you"; others are numbered. */

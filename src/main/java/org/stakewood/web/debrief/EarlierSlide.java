@@ -50,7 +50,7 @@ final class EarlierSlide {
         List<Series> lines = new ArrayList<>();
         for (int at = earlier.size() - 1; at >= 0; at--) {
             lines.add(line(
-                    sight.count(at + 1L),
+                    sight.say("debrief_before", sight.count(at + 1L)),
                     "muted",
                     Stroke.DOTTED,
                     earlier.get(at).debrief()));
@@ -123,7 +123,10 @@ final class EarlierSlide {
                     .withLocale(sight.words().locale())
                     .withZone(ZoneOffset.UTC)
                     .format(earlier.get(at).session().createdAt());
-            rows.add(row(sight.count(at + 1L) + " · " + day, earlier.get(at).debrief(), false));
+            rows.add(row(
+                    sight.say("debrief_before", sight.count(at + 1L)) + " · " + day,
+                    earlier.get(at).debrief(),
+                    false));
         }
         List<String> columns = new ArrayList<>();
         for (String key : List.of(

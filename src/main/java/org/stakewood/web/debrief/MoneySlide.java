@@ -16,6 +16,9 @@ import org.stakewood.web.piece.Line;
 /** Where the class put its money, day by day. */
 final class MoneySlide {
 
+    /** A layer that never is more than this part of everything at the end is not drawn. */
+    private static final double LEAST = 0.002;
+
     private final Sight sight;
 
     MoneySlide(Sight sight) {
@@ -28,7 +31,7 @@ final class MoneySlide {
             return List.of();
         }
         List<Layer> layers = layers();
-        double whole = layers.stream().mapToDouble(this::end).sum();
+        double whole = whole();
         Layer largest =
                 layers.stream().max(Comparator.comparingDouble(this::end)).orElseThrow();
         String title = sight.say(
@@ -44,7 +47,7 @@ final class MoneySlide {
                     .toJavaStream()
                     .mapToDouble(each.worth())
                     .toArray();
-            if (Arrays.stream(values).anyMatch(value -> value > 0)) {
+            if (Arrays.stream(values).anyMatch(value -> value > LEAST * whole())) {
                 int first = sight.debrief().invested().head().day();
                 series.add(Series.daily(each.name(), sight.say(each.name()), each.kind(), Stroke.SOLID, first, values));
             }
@@ -65,6 +68,11 @@ final class MoneySlide {
                 "debrief_owed_end", sight.dollars(end.owed()),
                 "debrief_owed_most", sight.dollars(most.owed()),
                 "debrief_owed_day", sight.count(most.day()));
+    }
+
+    /** Everything that people have at the end, dollars. */
+    private double whole() {
+        return layers().stream().mapToDouble(this::end).sum();
     }
 
     private double end(Layer layer) {

@@ -32,13 +32,11 @@ final class MoversSlide {
         List<Line> ranks = new ArrayList<>();
         boolean all = people.size() <= BEST + WORST;
         for (int at = 0; at < people.size(); at++) {
-            if (all || at < BEST || at >= people.size() - WORST) {
-                Holder each = people.get(at);
+            Holder each = people.get(at);
+            boolean own = each.account() == sight.place().names().own();
+            if (all || own || at < BEST || at >= people.size() - WORST) {
                 ranks.add(new Line(
-                        sight.count(at + 1L) + "  " + sight.name(each.account()),
-                        each.profit() == 0
-                                ? sight.numbers().amount(0)
-                                : sight.numbers().change(each.profit()).text()));
+                        sight.count(at + 1L) + " · " + sight.name(each.account()), sight.gained(each.profit())));
             }
         }
         double middle = sight.debrief().middleGain();

@@ -7,7 +7,9 @@ final class OpeningSlide {
 
     static Card card(Sight sight) {
         int people = sight.debrief().people().size();
-        String title = sight.say("debrief_open", sight.count(people), sight.count(sight.days()));
+        String title = people == 1
+                ? sight.say("debrief_open_one", sight.count(sight.days()))
+                : sight.say("debrief_open", sight.count(people), sight.count(sight.days()));
         return new Card("open", title, 1, step -> slide(sight, title));
     }
 
@@ -15,7 +17,7 @@ final class OpeningSlide {
         double first = sight.figures(1).price();
         double middle = sight.debrief().middleGain();
         return Slide.of("open", sight.say("debrief_open_kicker"), title)
-                .with(new Curves(sight).price("open", 0))
+                .with(new Curves(sight).telling("open", 0))
                 .with(sight.lines(
                         "debrief_oak_change", sight.change(sight.last().price() / first - 1),
                         "debrief_middle", Double.isFinite(middle) ? sight.change(middle) : sight.price(Double.NaN),

@@ -27,8 +27,8 @@ final class PriceSlides {
         String oak = sight.say("wall_chart_title", sight.price(last), sight.change(last / first - 1));
         int pool = Charts.oakPool(sight.view());
         cards.add(new Card("oak", oak, pool < 0 ? 1 : 2, step -> oak(oak, pool, step > 1)));
-        if (Double.isFinite(Curves.soak(sight.last()))) {
-            String soak = sight.say("debrief_soak", sight.price(Curves.soak(sight.last())));
+        if (Double.isFinite(curves.soak(sight.last()))) {
+            String soak = sight.say("debrief_soak", sight.price(curves.soak(sight.last())));
             cards.add(new Card("soak", soak, 2, step -> soak(soak, step > 1)));
         }
         return cards;
@@ -65,8 +65,7 @@ final class PriceSlides {
             return slide.with(curves.soak("soak", 0));
         }
         List<Series> lines = List.of(
-                curves.line("soak", "debrief_series_soak", "loan", Stroke.SOLID, Curves::soak),
-                curves.line("nav", "debrief_series_nav", "plain", Stroke.DOTTED, PriceSlides::nav));
+                curves.soakLine(), curves.line("nav", "debrief_series_nav", "plain", Stroke.DOTTED, PriceSlides::nav));
         double lowest = sight.debrief()
                 .series()
                 .figures()

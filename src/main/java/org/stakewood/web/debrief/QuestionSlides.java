@@ -50,10 +50,11 @@ final class QuestionSlides {
 
     /** @param texts what people wrote; their number only for others than the host */
     Card thoughts(List<String> texts, boolean host) {
-        String title =
-                sight.say(texts.size() == 1 ? "debrief_thought_one" : "debrief_thought", sight.count(texts.size()));
+        String title = texts.isEmpty()
+                ? sight.say("ask_reflect")
+                : sight.say(texts.size() == 1 ? "debrief_thought_one" : "debrief_thought", sight.count(texts.size()));
         return Card.of(Slide.of("thoughts", sight.say("debrief_thoughts"), title)
-                .because(sight.say(host ? "debrief_thoughts_host" : "debrief_thoughts_text"))
+                .because(sight.say(host && !texts.isEmpty() ? "debrief_thoughts_host" : "debrief_thoughts_text"))
                 .quoting(host ? texts : List.of()));
     }
 }

@@ -21,6 +21,9 @@ import org.stakewood.web.text.Words;
  */
 record Sight(Debrief debrief, Place place, Size size) {
 
+    private static final long MANY = 1_000_000_000;
+    private static final long CENT = 10_000;
+
     Words words() {
         return place.words();
     }
@@ -77,7 +80,19 @@ record Sight(Debrief debrief, Place place, Size size) {
     }
 
     String dollars(long micros) {
-        return FigureWords.amount(words(), Asset.USD, micros);
+        return coins(Asset.USD, micros);
+    }
+
+    /** An amount with its symbol; whole coins where there are many, so that it is read from afar. */
+    String coins(Asset asset, long micros) {
+        return Math.abs(micros) < MANY
+                ? FigureWords.amount(words(), asset, micros)
+                : count(Math.round(micros / 1e6)) + "\u00a0" + FigureWords.symbol(asset);
+    }
+
+    /** Dollars gained or lost, with their sign. */
+    String gained(long micros) {
+        return Math.abs(micros) < CENT ? dollars(0) : (micros > 0 ? "+" : "") + dollars(micros);
     }
 
     String name(int account) {

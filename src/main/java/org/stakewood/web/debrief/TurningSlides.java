@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stakewood.economy.event.CascadeEnded;
 import org.stakewood.economy.event.Event;
+import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.Swapped;
 import org.stakewood.economy.event.TradedOutside;
 import org.stakewood.economy.money.Asset;
@@ -14,7 +15,6 @@ import org.stakewood.game.debrief.TurningPoint;
 import org.stakewood.web.chart.Chart;
 import org.stakewood.web.piece.Line;
 import org.stakewood.web.text.EventWords;
-import org.stakewood.web.text.FigureWords;
 import org.stakewood.web.text.Telling;
 
 /** A slide for each turning point. */
@@ -60,14 +60,14 @@ final class TurningSlides {
 
     private String title(TurningPoint it) {
         return switch (it.turn()) {
-            case RULE, SHOCK, HALTED, SURCHARGE -> told(it.event());
+            case RULE, SHOCK, HALTED, SURCHARGE -> first(told(it.event()));
             case SLASHED ->
                 it.count() == 1
                         ? told(it.event())
                         : sight.say(
                                 "debrief_slashed",
                                 sight.count(it.count()),
-                                FigureWords.amount(sight.words(), Asset.OAK, Math.round(it.after() * 1e6)));
+                                sight.coins(Asset.OAK, Math.round(it.after() * 1e6)));
             case NOT_FINAL ->
                 it.count() == 1 && it.event() != null
                         ? told(it.event())
@@ -92,7 +92,9 @@ final class TurningSlides {
 
     private String why(TurningPoint it) {
         return switch (it.turn()) {
-            case RULE, SHOCK, HALTED, SURCHARGE, SLASHED, NOT_FINAL, CASCADE, UNCOVERED, BACKSTOP -> reason(it.event());
+            case SHOCK -> it.event() instanceof NewsPublished ? rest(told(it.event())) : reason(it.event());
+            case RULE, HALTED, SURCHARGE, SLASHED, NOT_FINAL, UNCOVERED, BACKSTOP -> reason(it.event());
+            case CASCADE -> it.count() > 1 ? sight.say("event_cascade_why") : null;
             case RUN -> sight.say("debrief_run_why");
             case DISCOUNT -> sight.say("debrief_discount_why");
             case TRADE -> sight.say("debrief_trade_why", sight.name(it.account()));
@@ -158,18 +160,22 @@ final class TurningSlides {
         return switch (it.turn()) {
             case SLASHED, RUN -> curves.staked(id, it.until());
             case DISCOUNT, HALTED, SURCHARGE, CASCADE, UNCOVERED, BACKSTOP ->
-                sight.last().credit() != null && Double.isFinite(Curves.soak(sight.last()))
+                sight.last().credit() != null && Double.isFinite(curves.soak(sight.last()))
                         ? curves.soak(id, it.until())
                         : curves.price(id, it.until());
             case FARM_BEGAN, FARM_ENDED -> curves.acorn(id, it.day());
             case GAIN, LOSS -> curves.worth(id, it.account(), it.day());
-            default -> curves.price(id, it.day());
+            case TRADE -> traded(id, it);
+            default -> curves.telling(id, it.day());
         };
     }
 
     private List<Line> prices(TurningPoint it) {
         int later = Math.min(sight.days(), it.day() + LATER);
         double eve = sight.figures(Math.max(1, it.day() - 1)).price();
+        if (sight.figures(later).price() == eve) {
+            return stakes(it, later);
+        }
         double then = sight.figures(later).price();
         List<Line> lines = new ArrayList<>(sight.lines("debrief_price_eve", sight.price(eve)));
         lines.add(new Line(sight.say("debrief_price_on", sight.count(later)), sight.price(then)));
@@ -180,16 +186,27 @@ final class TurningSlides {
         return lines;
     }
 
+    /** Where the price stood still. */
+    private List<Line> stakes(TurningPoint it, int later) {
+        List<Line> lines = new ArrayList<>(sight.lines(
+                "debrief_staked_eve",
+                sight.percent(sight.figures(Math.max(1, it.day() - 1)).stakedShare())));
+        lines.add(new Line(
+                sight.say("debrief_staked_on", sight.count(later)),
+                sight.percent(sight.figures(later).stakedShare())));
+        return lines;
+    }
+
     private List<Line> trade(TurningPoint it, String before, String after) {
         List<Line> lines = new ArrayList<>();
         if (it.event() instanceof Swapped e) {
             lines.addAll(sight.lines(
-                    "debrief_gave", FigureWords.amount(sight.words(), e.assetIn(), e.amountIn()),
-                    "debrief_got", FigureWords.amount(sight.words(), e.assetOut(), e.amountOut())));
+                    "debrief_gave", sight.coins(e.assetIn(), e.amountIn()),
+                    "debrief_got", sight.coins(e.assetOut(), e.amountOut())));
         } else if (it.event() instanceof TradedOutside e) {
             lines.addAll(sight.lines(
                     e.buy() ? "debrief_got" : "debrief_gave",
-                    FigureWords.amount(sight.words(), Asset.OAK, e.oak()),
+                    sight.coins(Asset.OAK, e.oak()),
                     e.buy() ? "debrief_gave" : "debrief_got",
                     sight.dollars(e.usd())));
         }
@@ -212,7 +229,7 @@ final class TurningSlides {
         boolean soak = span(it).days().head().soakBefore() != end.soakAfter();
         return sight.lines(
                 "label_fallen",
-                FigureWords.amount(sight.words(), Asset.OAK, end.total()),
+                sight.coins(Asset.OAK, end.total()),
                 "debrief_amplification",
                 "\u00d7" + sight.numbers().decimal(end.amplification(), 2),
                 soak ? "label_soak_price" : "label_oak_price",
@@ -223,6 +240,27 @@ final class TurningSlides {
 
     private CascadeSpan span(TurningPoint it) {
         return sight.debrief().cascades().find(each -> each.on(it.day())).get();
+    }
+
+    private Chart traded(String id, TurningPoint it) {
+        if (it.event() instanceof Swapped e && (e.assetIn() == Asset.ACORN || e.assetOut() == Asset.ACORN)) {
+            return curves.acorn(id, it.day());
+        }
+        return it.event() instanceof Swapped e && (e.assetIn() == Asset.SOAK || e.assetOut() == Asset.SOAK)
+                ? curves.soak(id, it.day())
+                : curves.price(id, it.day());
+    }
+
+    /** The first sentence of a text. */
+    private static String first(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+
+    /** What follows it; null if nothing does. */
+    private static String rest(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? null : text.substring(end + 2);
     }
 
     private String price(double price) {

@@ -44,8 +44,8 @@ class HostDebriefIT {
         String before = host.get(debrief).asString();
         assertTrue(before.contains("The game is still on"), before);
         host.post(debrief + "/1", "step", "1");
-        assertTrue(host.get(debrief).asString().contains("What happened on 4 days to 1 people"));
-        assertFalse(wall(session, false).contains("What happened on"), "not before the end");
+        assertTrue(host.get(debrief).asString().contains("What happened to one player in 4 days"));
+        assertFalse(wall(session, false).contains("What happened to"), "not before the end");
         assertTrue(ada.get("/play/" + seat + "/debrief").asString().contains("has not begun"));
         assertEquals(404, ada.get("/play/" + seat + "/debrief?at=1").statusCode());
         finish(host, session);
@@ -53,9 +53,9 @@ class HostDebriefIT {
         assertFalse(wall(session, false).contains("debrief.css"));
         host.get(debrief);
         host.post(debrief + "/1", "step", "1");
-        assertTrue(wall(session, false).contains("What happened on 4 days"));
+        assertTrue(wall(session, false).contains("What happened to one player in 4 days"));
         assertTrue(host.get(debrief).asString().contains("Step 1 of "));
-        assertTrue(ada.get("/play/" + seat + "/debrief").asString().contains("What happened on 4 days"));
+        assertTrue(ada.get("/play/" + seat + "/debrief").asString().contains("What happened to one player in 4 days"));
         assertEquals(404, ada.get("/play/" + seat + "/debrief?at=2").statusCode());
         assertEquals(404, ada.get("/play/" + seat + "/debrief/lorenz.csv").statusCode());
         assertEquals(200, ada.get("/play/" + seat + "/debrief/open.csv").statusCode());
@@ -68,7 +68,7 @@ class HostDebriefIT {
         assertTrue(wall(session, false).contains("The seed of this game"));
         assertEquals(200, ada.get("/play/" + seat + "/debrief?at=3").statusCode());
         host.post(debrief + "/1", "step", "999");
-        assertTrue(wall(session, false).contains("learned"), "the last slide");
+        assertTrue(wall(session, false).contains("what would you do differently"), "the last slide");
     }
 
     @Test
@@ -175,7 +175,7 @@ class HostDebriefIT {
         finish(host, second);
         host.get(room(second) + "/debrief");
         Response csv = host.get(room(second) + "/debrief/1/earlier.csv");
-        assertEquals("Day,1,This class", csv.asString().split("\r\n")[0]);
+        assertEquals("Day,Earlier 1,This class", csv.asString().split("\r\n")[0]);
         assertEquals(4, csv.asString().split("\r\n").length);
         assertTrue(host.get(room(second) + "/debrief").asString().contains("This class beside 1 earlier one"));
         assertTrue(host.get(room(first) + "/debrief").asString().contains("the first class in this lesson"));
