@@ -69,6 +69,18 @@ public sealed interface ClockAct {
         }
     }
 
+    /**
+     * Stops by itself once a number of days have passed, if it runs now: it neither starts nor goes on because of it.
+     *
+     * @param day number of days passed after which it stops
+     */
+    record StopAfter(int day) implements ClockAct {
+        @Override
+        public ClockState on(ClockState clock, Instant now) {
+            return clock.stopAfter(day);
+        }
+    }
+
     /** No day passes any more; nothing brings the game back. */
     record End() implements ClockAct {
         @Override

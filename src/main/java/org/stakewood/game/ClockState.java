@@ -77,6 +77,11 @@ public record ClockState(
         return going.running() ? going.going(going.nextDayAt, day) : going;
     }
 
+    /** Stops by itself once {@code day} days have passed. No effect while it stands. */
+    public ClockState stopAfter(int day) {
+        return running() ? going(nextDayAt, day) : this;
+    }
+
     /** Another length of a day; what is left of the day being played shrinks or grows with it. */
     public ClockState speed(Instant now, long millis) {
         double factor = (double) millis / millisPerDay;

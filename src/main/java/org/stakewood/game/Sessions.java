@@ -125,6 +125,11 @@ public final class Sessions {
         }
     }
 
+    /** Keeps an act of a host in the log of a session. Whoever calls has made sure that the host may do it. */
+    public void keep(long host, long session, String act, String detail) {
+        audit(host, session, act, detail);
+    }
+
     void audit(long host, long session, String act, String detail) {
         store.audit(session, null, act(host, act, detail));
     }

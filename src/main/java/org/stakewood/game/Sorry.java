@@ -46,6 +46,8 @@ public final class Sorry extends RuntimeException {
         NETWORK_INVALID,
         PASSWORD_TOO_SHORT,
         TEXT_INVALID,
+        /** A time in the past, or too far away, or too long. */
+        TIME_INVALID,
         /** A day outside the game. */
         DAYS_INVALID,
         /** A range that is upside down, below zero or beyond all measure. */

@@ -13,8 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.stakewood.game.Absences;
 import org.stakewood.game.Erasure;
+import org.stakewood.game.schedule.Schedule;
 
-/** What nobody asks for and is done all the same: bots for the absent, and forgetting people whose time is over. */
+/** What nobody asks for and is done all the same: bots for the absent, appointments, and forgetting people whose time is over. */
 @ApplicationScoped
 class Errands {
 
@@ -24,12 +25,18 @@ class Errands {
 
     private final Erasure erasure;
     private final Absences absences;
+    private final Schedule schedule;
     private final int days;
     private ScheduledExecutorService clock;
 
-    Errands(Erasure erasure, Absences absences, @ConfigProperty(name = "stakewood.retention-days") int days) {
+    Errands(
+            Erasure erasure,
+            Absences absences,
+            Schedule schedule,
+            @ConfigProperty(name = "stakewood.retention-days") int days) {
         this.erasure = erasure;
         this.absences = absences;
+        this.schedule = schedule;
         this.days = days;
     }
 
@@ -40,6 +47,7 @@ class Errands {
             return thread;
         });
         clock.scheduleWithFixedDelay(errand(absences::look), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        clock.scheduleWithFixedDelay(errand(schedule::look), 1, 1, TimeUnit.SECONDS);
         if (days > 0) {
             Runnable forget = errand(() -> erasure.forget(Duration.ofDays(days)));
             clock.scheduleWithFixedDelay(forget, 1, DAY_MINUTES, TimeUnit.MINUTES);

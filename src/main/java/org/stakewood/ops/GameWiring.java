@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.stakewood.agents.Agents;
 import org.stakewood.game.Absences;
 import org.stakewood.game.Bots;
+import org.stakewood.game.Clocks;
 import org.stakewood.game.Control;
 import org.stakewood.game.Erasure;
 import org.stakewood.game.GameStore;
@@ -45,6 +46,8 @@ import org.stakewood.game.data.DataStore;
 import org.stakewood.game.data.GameData;
 import org.stakewood.game.debrief.DebriefStore;
 import org.stakewood.game.debrief.Debriefs;
+import org.stakewood.game.schedule.AppointmentStore;
+import org.stakewood.game.schedule.Schedule;
 import org.stakewood.store.Codec;
 import org.stakewood.store.JdbcGameStore;
 import org.stakewood.store.PostgresAnnouncer;
@@ -133,6 +136,12 @@ class GameWiring {
     @Singleton
     Control control(Sessions sessions, Tables all) {
         return new Control(sessions, all);
+    }
+
+    @Produces
+    @Singleton
+    Schedule schedule(AppointmentStore store, Sessions sessions, Tables all) {
+        return new Schedule(store, sessions, new Clocks(all));
     }
 
     @Produces

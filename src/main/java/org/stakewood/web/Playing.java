@@ -49,6 +49,8 @@ import org.stakewood.web.play.PlayScreen;
 import org.stakewood.web.play.PlayScreens;
 import org.stakewood.web.play.Reading;
 import org.stakewood.web.play.action.AllActions;
+import org.stakewood.web.schedule.Coming;
+import org.stakewood.web.schedule.Comings;
 import org.stakewood.web.security.Roles;
 import org.stakewood.web.security.SeatCookie;
 import org.stakewood.web.security.Sitting;
@@ -73,9 +75,13 @@ public class Playing extends Page {
                 String lesson,
                 String summary,
                 String parallel,
+                Coming coming,
                 int here,
                 boolean quiz);
     }
+
+    @Inject
+    Comings comings;
 
     @Inject
     Sessions sessions;
@@ -232,6 +238,7 @@ public class Playing extends Page {
                 lesson.map(each -> each.title()).orElse(""),
                 lesson.map(each -> each.summary()).orElse(""),
                 parallel(session, seat),
+                comings.now(session.id(), moment.clock().status(), words()),
                 here,
                 !gate.quiz(session).items().isEmpty());
     }

@@ -23,6 +23,7 @@ final class Excuse {
                     CONSENT_INVALID,
                     GUESTS_INVALID,
                     NO_SUCH_HOST,
+                    TIME_INVALID,
                     DAYS_INVALID -> "host_sorry_" + why.name().toLowerCase(Locale.ROOT);
             default -> "host_sorry_not_found";
         };

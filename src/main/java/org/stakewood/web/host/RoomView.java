@@ -3,6 +3,7 @@ package org.stakewood.web.host;
 import java.util.List;
 import org.stakewood.game.Session;
 import org.stakewood.web.piece.LivePage;
+import org.stakewood.web.schedule.Coming;
 
 /**
  * Everything on the page of a control room.
@@ -11,6 +12,7 @@ import org.stakewood.web.piece.LivePage;
  * @param lesson title of the scenario
  * @param network number of the network shown, from 1
  * @param tabs all of them to choose from
+ * @param coming what the clocks do next by themselves; null for nothing
  * @param cascade the last cascade, in words
  * @param unfinished that it did not come to rest on the last day, or null
  * @param gate how many have answered the questions before the first act; null where nobody must
@@ -27,6 +29,7 @@ public record RoomView(
         DoorView door,
         SeatsView seats,
         List<MarketLine> market,
+        Coming coming,
         String cascade,
         String unfinished,
         String gate,

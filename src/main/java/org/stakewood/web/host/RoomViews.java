@@ -17,6 +17,7 @@ import org.stakewood.game.Table;
 import org.stakewood.game.Tables;
 import org.stakewood.game.Walls;
 import org.stakewood.web.play.LivePages;
+import org.stakewood.web.schedule.Comings;
 import org.stakewood.web.text.Words;
 import org.stakewood.web.wall.WallAddress;
 
@@ -34,6 +35,7 @@ public class RoomViews {
     private final Pulse pulse;
     private final LastActs acts;
     private final Gate gate;
+    private final Comings comings;
 
     RoomViews(
             Sessions sessions,
@@ -43,7 +45,8 @@ public class RoomViews {
             Walls walls,
             Pulse pulse,
             LastActs acts,
-            Gate gate) {
+            Gate gate,
+            Comings comings) {
         this.sessions = sessions;
         this.seats = seats;
         this.tables = tables;
@@ -52,6 +55,7 @@ public class RoomViews {
         this.pulse = pulse;
         this.acts = acts;
         this.gate = gate;
+        this.comings = comings;
     }
 
     /** The room of a session that is the asking host's, with one of its networks (from 1) shown. */
@@ -81,6 +85,7 @@ public class RoomViews {
                         session, addresses, picked, wall(session, false, picked), wall(session, true, picked), words),
                 new SeatLines(moment, acts, Instant.now(), words).of(here, session.seats()),
                 MarketLine.of(moment, words),
+                comings.next(session.id(), words).orElse(null),
                 CascadeLine.last(table.cascades(), words),
                 CascadeLine.unfinished(table, words),
                 session.terms().gate() ? asked(session, all, words) : null,

@@ -27,6 +27,8 @@ import org.stakewood.web.ask.Forecasts;
 import org.stakewood.web.cascade.CascadeSheets;
 import org.stakewood.web.chart.Chart;
 import org.stakewood.web.piece.ActionState;
+import org.stakewood.web.schedule.Coming;
+import org.stakewood.web.schedule.Comings;
 import org.stakewood.web.text.Words;
 import org.stakewood.web.tutorial.Tutorials;
 
@@ -44,12 +46,14 @@ public class PlayScreens {
 
     private final Forecasts forecasts;
     private final Tutorials tutorials;
+    private final Comings comings;
 
-    PlayScreens(Desks desks, Messages messages, Forecasts forecasts, Tutorials tutorials) {
+    PlayScreens(Desks desks, Messages messages, Forecasts forecasts, Tutorials tutorials, Comings comings) {
         this.desks = desks;
         this.messages = messages;
         this.forecasts = forecasts;
         this.tutorials = tutorials;
+        this.comings = comings;
     }
 
     /**
@@ -242,6 +246,10 @@ public class PlayScreens {
                     words.say("report_over"),
                     "/play/" + seat.id() + "/report",
                     words.say("report_open")));
+        }
+        Coming coming = comings.now(seat.session(), moment.clock().status(), words);
+        if (coming != null) {
+            notices.add(new NoticeView("info", words.say("schedule_title"), coming.sentence()));
         }
         if (seat.state() == SeatState.HANDED) {
             notices.add(new NoticeView("info", words.say("notice_handed"), words.say("why_handed")));

@@ -1,6 +1,7 @@
 package org.stakewood.web.wall;
 
 import java.util.List;
+import org.stakewood.web.schedule.Coming;
 
 /**
  * The projector while people come in.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param dots one a person, at most as many as fit
  * @param free one an empty seat, at most as many as fit
  * @param count "12 of 30 are here"
+ * @param coming what comes by itself; null for nothing
  */
 public record LobbyView(
         String title,
@@ -21,4 +23,5 @@ public record LobbyView(
         boolean locked,
         List<Integer> dots,
         List<Integer> free,
-        String count) {}
+        String count,
+        Coming coming) {}

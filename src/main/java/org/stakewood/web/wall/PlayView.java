@@ -3,6 +3,7 @@ package org.stakewood.web.wall;
 import java.util.List;
 import org.stakewood.web.chart.Chart;
 import org.stakewood.web.format.Change;
+import org.stakewood.web.schedule.Coming;
 
 /**
  * The projector while the network runs: one chart, four figures, the best, the latest.
@@ -15,6 +16,7 @@ import org.stakewood.web.format.Change;
  * @param best the leaderboard's top
  * @param news the latest of what happened to everybody; null if nothing did
  * @param newsTone its tone
+ * @param coming what comes by itself; null for nothing
  */
 public record PlayView(
         String title,
@@ -29,4 +31,5 @@ public record PlayView(
         Boolean isFinal,
         List<BestLine> best,
         String news,
-        String newsTone) {}
+        String newsTone,
+        Coming coming) {}

@@ -86,7 +86,8 @@ public class Wall extends Page {
         if (shown.parallel() && network == null && begun(shown)) {
             boolean over = over(shown);
             return (over ? debrief(shown, token, names) : Optional.<TemplateInstance>empty())
-                    .orElseGet(() -> Templates.compare(live, views.compare(shown, over, figure, words())));
+                    .orElseGet(() -> Templates.compare(
+                            live, views.compare(shown, moment.clock().status(), over, figure, words())));
         }
         return switch (moment.clock().status()) {
             case LOBBY -> Templates.lobby(live, views.lobby(shown, addresses.pick(request, at), words()));

@@ -13,6 +13,7 @@ import org.stakewood.economy.measure.Criterion;
 import org.stakewood.economy.measure.DayFigures;
 import org.stakewood.economy.measure.League;
 import org.stakewood.economy.view.PublicView;
+import org.stakewood.game.GameStatus;
 import org.stakewood.game.Lessons;
 import org.stakewood.game.Moment;
 import org.stakewood.game.Question;
@@ -29,6 +30,7 @@ import org.stakewood.web.compare.Figure;
 import org.stakewood.web.format.Change;
 import org.stakewood.web.format.Numbers;
 import org.stakewood.web.play.SecurityCharts;
+import org.stakewood.web.schedule.Comings;
 import org.stakewood.web.text.EventWords;
 import org.stakewood.web.text.Names;
 import org.stakewood.web.text.Place;
@@ -49,9 +51,11 @@ public class WallViews {
     private final Questions questions;
 
     private final Comparisons comparisons;
+    private final Comings comings;
 
-    WallViews(Seats seats, Lessons lessons, Questions questions, Comparisons comparisons) {
+    WallViews(Seats seats, Lessons lessons, Questions questions, Comparisons comparisons, Comings comings) {
         this.comparisons = comparisons;
+        this.comings = comings;
         this.questions = questions;
         this.seats = seats;
         this.lessons = lessons;
@@ -76,7 +80,8 @@ public class WallViews {
                 words.say(
                         "wall_count",
                         words.numbers().count(here),
-                        words.numbers().count(places)));
+                        words.numbers().count(places)),
+                comings.now(session.id(), GameStatus.LOBBY, words));
     }
 
     /** @param chart which chart: {@code security}, {@code attack}, or the price for anything else */
@@ -102,17 +107,19 @@ public class WallViews {
                 last.map(DayFigures::isFinal).orElse(null),
                 best(session, moment, names, BEST_WHILE_PLAYING, words),
                 news.map(Telling::text).orElse(null),
-                news.map(Telling::tone).orElse("info"));
+                news.map(Telling::tone).orElse("info"),
+                comings.now(session.id(), moment.clock().status(), words));
     }
 
     /** @param figure which is compared; the price for none that is known */
-    CompareView compare(Session session, boolean over, String figure, Words words) {
+    CompareView compare(Session session, GameStatus status, boolean over, String figure, Words words) {
         Size size = session.networks().size() == 2 ? Size.WALL_HALF : Size.WALL_QUARTER;
         return new CompareView(
                 session.title(),
                 session.locked() ? null : session.code(),
                 over,
-                comparisons.of(session, Figure.of(figure).orElse(Figure.PRICE), words, size, session.labelled()));
+                comparisons.of(session, Figure.of(figure).orElse(Figure.PRICE), words, size, session.labelled()),
+                comings.now(session.id(), status, words));
     }
 
     private Chart ranges(Question asked, Moment moment, Words words) {
