@@ -108,12 +108,18 @@ public final class Schedule {
 
     /** Looks once; to be called every second, on every node. */
     public void look() {
+        boolean changed = false;
         for (Appointment each : refresh()) {
             try {
-                store.work(each.id(), this::work);
+                changed |= store.work(each.id(), this::work)
+                        .filter(after -> !after.equals(each))
+                        .isPresent();
             } catch (RuntimeException later) {
                 LOG.warnf(later, "Appointment %d of session %d is tried again", each.id(), each.session());
             }
+        }
+        if (changed) {
+            refresh();
         }
     }
 

@@ -118,7 +118,7 @@ class ScheduleIT {
         assertEquals(2, tables.table(session.games().get(0)).current().day(), "not a day more");
         assertEquals(2, tables.table(session.games().get(1)).current().day(), "not a day more");
         until(() -> store.open(session.id()).stream().anyMatch(each -> each.at() != null));
-        assertTrue(host.get(room(session.id())).asString().contains("Break until"));
+        until(() -> host.get(room(session.id())).asString().contains("Break until"));
         act("/speed", "seconds", "3600");
         change("update appointment set at = now() where session_id = " + session.id());
         until(() -> clock(1).running() && clock(2).running());
