@@ -1,5 +1,6 @@
 package org.stakewood.game;
 
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.time.Instant;
 import java.util.Collection;
@@ -53,6 +54,12 @@ public interface GameStore {
 
     /** Why an account's net worth changed on each day, in order; days of older rules are missing. */
     Vector<Earning> earnings(long game, int account);
+
+    /** What the economy refused to an account, the newest first, before a row of the journal. */
+    List<Entry> refused(long game, int account, long before, int limit);
+
+    /** Lowest health of an account's debts at the end of each day with a debt, by day; days of older rules are missing. */
+    TreeMap<Integer, Double> healths(long game, int account);
 
     /** The ends of all days with a cascade, in order. */
     Vector<Happening> cascades(long game);

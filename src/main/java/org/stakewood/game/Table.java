@@ -1,5 +1,6 @@
 package org.stakewood.game;
 
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.time.Duration;
 import java.time.Instant;
@@ -156,6 +157,22 @@ public final class Table {
     public Vector<Earning> earnings(int account) {
         touch();
         return around.store().earnings(id, account);
+    }
+
+    /**
+     * What the economy refused to an account, the newest first.
+     *
+     * @param before row of the journal before which to look; {@code Long.MAX_VALUE} for the newest
+     */
+    public List<Entry> refused(int account, long before, int limit) {
+        touch();
+        return around.store().refused(id, account, before, limit);
+    }
+
+    /** Lowest health of an account's debts at the end of each day with a debt, by day. */
+    public TreeMap<Integer, Double> healths(int account) {
+        touch();
+        return around.store().healths(id, account);
     }
 
     /** What happened to the network as a whole, the newest first. */

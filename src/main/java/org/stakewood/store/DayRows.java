@@ -1,5 +1,8 @@
 package org.stakewood.store;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -123,6 +126,20 @@ final class DayRows {
                 "select * from earning where game_id = ? and account = ? order by day",
                 game,
                 account));
+    }
+
+    /** The lowest health of an account's debts, by day. */
+    static TreeMap<Integer, Double> healths(Connection connection, long game, int account) throws SQLException {
+        TreeMap<Integer, Double> healths = TreeMap.empty();
+        for (Tuple2<Integer, Double> each : Jdbc.query(
+                connection,
+                row -> Tuple.of(row.getInt("day"), row.getDouble("health")),
+                "select day, health from standing where game_id = ? and account = ? and health is not null",
+                game,
+                account)) {
+            healths = healths.put(each);
+        }
+        return healths;
     }
 
     private static DayTable<Earning> earnings() {

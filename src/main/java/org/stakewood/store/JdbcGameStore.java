@@ -1,5 +1,6 @@
 package org.stakewood.store;
 
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -161,6 +162,16 @@ public final class JdbcGameStore implements GameStore {
     @Override
     public Vector<Earning> earnings(long game, int account) {
         return read(pages, "reading earnings", each -> DayRows.earnings(each, game, account));
+    }
+
+    @Override
+    public List<Entry> refused(long game, int account, long before, int limit) {
+        return read(pages, "reading refusals", each -> journal.refused(each, game, account, before, limit));
+    }
+
+    @Override
+    public TreeMap<Integer, Double> healths(long game, int account) {
+        return read(pages, "reading healths", each -> DayRows.healths(each, game, account));
     }
 
     @Override

@@ -37,6 +37,18 @@ final class JournalRows {
                 : Jdbc.query(connection, this::read, SELECT + "key = any(?)", game, keys.toArray(String[]::new));
     }
 
+    List<Entry> refused(Connection connection, long game, int account, long before, int limit) throws SQLException {
+        return Jdbc.query(
+                connection,
+                this::read,
+                SELECT + "account = ? and result = 'REFUSED' and account is not null and seq < ?"
+                        + " order by seq desc limit ?",
+                game,
+                account,
+                before,
+                limit);
+    }
+
     /** The parameters of {@link #INSERT}. */
     List<Object> parameters(long game, List<Entry> rows) {
         int n = rows.size();

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.stakewood.economy.measure.Criterion;
 import org.stakewood.economy.measure.League;
+import org.stakewood.game.Entry;
 import org.stakewood.game.Happening;
 import org.stakewood.game.Moment;
 import org.stakewood.game.Seat;
@@ -22,6 +23,7 @@ import org.stakewood.game.Session;
 import org.stakewood.game.Sessions;
 import org.stakewood.game.Table;
 import org.stakewood.web.explain.Glossary;
+import org.stakewood.web.ledger.LedgerPages;
 import org.stakewood.web.piece.FeedEntry;
 import org.stakewood.web.piece.LivePage;
 import org.stakewood.web.play.Boards;
@@ -78,7 +80,12 @@ public class Books extends Page {
                 mine.account(), Feeds.validators(desk.view()), before == null ? Long.MAX_VALUE : before, A_PAGE);
         Long next =
                 rows.size() < A_PAGE ? null : (Long) rows.get(rows.size() - 1).seq();
-        return Templates.ledger(seat, new Feeds(desk.place(), "/play/" + seat + "/").entries(rows, A_PAGE), next);
+        long oldest = next == null ? 0 : next;
+        List<Entry> refused = table.refused(mine.account(), before == null ? Long.MAX_VALUE : before, A_PAGE).stream()
+                .filter(each -> each.seq() >= oldest)
+                .toList();
+        LedgerPages ledger = new LedgerPages(desk, table.current().series(), table.healths(mine.account()));
+        return Templates.ledger(seat, ledger.entries(rows, refused), next);
     }
 
     /** Who leads, by what. */

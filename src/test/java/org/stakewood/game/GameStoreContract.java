@@ -75,6 +75,10 @@ abstract class GameStoreContract {
         assertEquals(List.of(accepted, refused, hand), store().journal(game, 0, 3));
         assertEquals(List.of(refused), store().journal(game, 1, 2));
         assertEquals(refused, store().find(game, "1:b").orElseThrow());
+        assertEquals(List.of(refused), store().refused(game, refused.account(), Long.MAX_VALUE, 10));
+        assertEquals(List.of(), store().refused(game, refused.account(), refused.seq(), 10));
+        assertEquals(List.of(), store().refused(game, refused.account() + 1, Long.MAX_VALUE, 10));
+        assertTrue(store().healths(game, 0).isEmpty(), "nothing was owed");
         assertTrue(store().find(game, "1:c").isEmpty());
         assertEquals(Vector.of(happenings().get(0), happenings().get(1)), store().happenings(game, 1));
         assertEquals(List.of(new Head(game, 3, 1)), store().heads(List.of(game)));

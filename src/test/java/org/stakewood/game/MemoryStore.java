@@ -142,6 +142,29 @@ final class MemoryStore implements GameStore {
     }
 
     @Override
+    public List<Entry> refused(long game, int account, long before, int limit) {
+        List<Entry> newest = new ArrayList<>(games.get(game).entries);
+        java.util.Collections.reverse(newest);
+        return newest.stream()
+                .filter(each -> each.result() == Result.REFUSED
+                        && each.account() != null
+                        && each.account() == account
+                        && each.seq() < before)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public io.vavr.collection.TreeMap<Integer, Double> healths(long game, int account) {
+        io.vavr.collection.TreeMap<Integer, Double> healths = io.vavr.collection.TreeMap.empty();
+        for (DayRecord day : games.get(game).days) {
+            double health = day.standings().get(account).holdings().health();
+            healths = Double.isNaN(health) ? healths : healths.put(day.day(), health);
+        }
+        return healths;
+    }
+
+    @Override
     public List<Happening> news(long game, int limit) {
         return newest(
                 game,

@@ -1,5 +1,6 @@
 package org.stakewood.live;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stakewood.economy.command.AddLiquidity;
+import org.stakewood.economy.command.Delegate;
 import org.stakewood.game.Host;
 import org.stakewood.game.Seat;
 import org.stakewood.game.Session;
@@ -82,6 +84,7 @@ class PlayerPagesBrowserTest {
         room.days(host, session, BEFORE);
         room.resume(host, session);
         room.act(session, new AddLiquidity(seat.account(), 0, 100 * ONE, 1_000 * ONE, 0, 999));
+        room.act(session, new Delegate(seat.account(), 0, 1_000_000_000 * ONE));
         looked(seat, "live", List.of("?tab=stake"));
         room.pause(host, session);
         looked(seat, "paused", PAGES);
@@ -103,6 +106,11 @@ class PlayerPagesBrowserTest {
                 String name = "sweep-" + when + path.replaceAll("[^a-zA-Z]+", "-") + "-"
                         + scheme.name().toLowerCase();
                 open(phone, seat, path);
+                if (path.equals("/ledger")) {
+                    assertThat(phone.locator(".feed")).containsText("Refused: stake OAK");
+                    phone.evaluate(
+                            "() => document.querySelectorAll('.feed details').forEach(each => each.open = true)");
+                }
                 axe(phone, name);
                 wide(phone, name);
                 picture(phone, name + "-phone");

@@ -42,6 +42,13 @@ public final class Explanations {
                 .map(each -> each.explanation().get());
     }
 
+    /** True if there is such a figure now. */
+    public boolean has(String id) {
+        return parts.stream()
+                .flatMap(part -> part.figures().stream())
+                .anyMatch(each -> each.id().equals(id));
+    }
+
     /** All of them, part by part; parts without any are left out. */
     public List<Topic> all() {
         return parts.stream()
