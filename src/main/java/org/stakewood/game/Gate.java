@@ -10,20 +10,22 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Lets people act once they have answered the questions of their scenario, where the host asks for that. Until then
  * their account rests: no bot plays for them, because what a bot decides on the first days would no longer be theirs to
- * decide.
+ * decide. Nor may anybody act in a practice that is over.
  */
 public final class Gate implements Doorman {
 
     private final QuizStore store;
+    private final PracticeStore practices;
     private final LessonShelf shelf;
     private final Sessions sessions;
     private final Notes notes;
 
-    /** Games that do not ask: a gate is never put up again. */
+    /** Games that count and do not ask: a gate is never put up again. */
     private final Set<Long> open = ConcurrentHashMap.newKeySet();
 
-    public Gate(QuizStore store, LessonShelf shelf, Sessions sessions, Notes notes) {
+    public Gate(QuizStore store, PracticeStore practices, LessonShelf shelf, Sessions sessions, Notes notes) {
         this.store = store;
+        this.practices = practices;
         this.shelf = shelf;
         this.sessions = sessions;
         this.notes = notes;
@@ -34,8 +36,14 @@ public final class Gate implements Doorman {
         if (open.contains(game)) {
             return Optional.empty();
         }
+        Optional<Boolean> over = practices.over(game);
+        if (over.orElse(false)) {
+            return Optional.of(new Answer.Barred(Answer.Bar.PRACTICE_OVER));
+        }
         if (!store.asks(game).orElse(false)) {
-            open.add(game);
+            if (over.isEmpty()) {
+                open.add(game);
+            }
             return Optional.empty();
         }
         return store.bars(game, account) ? Optional.of(new Answer.Barred(Answer.Bar.QUESTIONS)) : Optional.empty();

@@ -20,6 +20,7 @@ public final class Lobby {
     private final RecoveryCodes codes;
     private final GuestKeys guestKeys;
     private final Seating seating;
+    private final PracticeStore practices;
 
     public Lobby(
             SeatStore store,
@@ -28,6 +29,7 @@ public final class Lobby {
             Sessions sessions,
             Tables tables,
             Notes notes,
+            PracticeStore practices,
             SecretKey recoveryKey) {
         this.store = store;
         this.links = links;
@@ -37,6 +39,7 @@ public final class Lobby {
         this.notes = notes;
         this.codes = new RecoveryCodes(recoveryKey);
         this.guestKeys = new GuestKeys(recoveryKey);
+        this.practices = practices;
         this.seating = new Seating(store, tables);
     }
 
@@ -158,6 +161,31 @@ public final class Lobby {
         return seating.sit(seat);
     }
 
+    /**
+     * Makes sure that the seat is in the game that its session plays now, has an account there, and that the world knows
+     * who plays it. Cheap when all is well.
+     */
+    public Seat settle(Seat seat, Session session) {
+        if (session.games().contains(seat.game())) {
+            return seating.sit(seat);
+        }
+        practices.settle(session.id());
+        return seating.sit(store.find(seat.id()).orElseThrow());
+    }
+
+    /** True if {@link #settle} would find something to do, as far as this node knows. */
+    public boolean unsettled(Seat seat, Session session) {
+        if (!session.games().contains(seat.game()) || seat.account() < 0) {
+            return true;
+        }
+        boolean person = seat.state() == SeatState.OPEN;
+        return tables.table(seat.game())
+                .current()
+                .seatView(seat.account())
+                .map(each -> each.account().person() != person)
+                .orElse(true);
+    }
+
     private SeatTicket take(Session session, Joining joining, byte[] device) {
         Joining clean = new Joining(
                 Nicknames.clean(joining.nickname()),
@@ -174,7 +202,7 @@ public final class Lobby {
         }
         String recovery = Codes.random(Codes.RECOVERY);
         Seat seat = store.take(session, clean, device, codes.hash(recovery), Places.of(session, tables), false);
-        Seat seated = seating.sit(seat);
+        Seat seated = settle(seat, sessions.find(session.id()).orElse(session));
         notes.publish(new Note(session.id(), Note.Kind.SEAT, seat.id()));
         return new SeatTicket(seated, recovery);
     }

@@ -21,6 +21,8 @@ public record Note(long session, Kind kind, long id) {
         SEAT,
         /** A host said something. */
         MESSAGE,
+        /** Everybody went over to another game, to practise or back. */
+        MOVED,
         /** Lock, code or archive. */
         SESSION
     }

@@ -19,7 +19,7 @@ final class Places implements Placing {
         this.draw = new Draw(session.draw(), session.networks().size());
         for (long game : session.games()) {
             Moment moment = tables.table(game).current();
-            List<Integer> candidates = Seating.candidates(moment);
+            List<Integer> candidates = Seating.candidates(moment, session.practising());
             rooms.add(new Room(
                     game,
                     moment.clock().status() == GameStatus.OVER,
@@ -51,8 +51,8 @@ final class Places implements Placing {
         if (!session.parallel()) {
             return place(rooms.get(0), null, taken);
         }
-        if (before != null) {
-            Room room = rooms.get(session.games().indexOf(before.game()));
+        if (before != null && session.place(before.game()) >= 0) {
+            Room room = rooms.get(session.place(before.game()));
             return place(room, before.place(), taken);
         }
         int place = next;

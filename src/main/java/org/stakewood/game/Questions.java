@@ -27,10 +27,13 @@ public final class Questions {
 
     /**
      * Pauses all networks and asks everybody where something will be in some days, counted from the first network's
-     * day. A question that was open is closed. Refused: DAYS_INVALID unless the day is still to come in every network.
+     * day. A question that was open is closed. Refused: PRACTISING during a practice round, DAYS_INVALID unless the day is still to come in every network.
      */
     public Question ask(long host, long session, Subject subject, int days) {
         Session asked = sessions.helped(host, session);
+        if (asked.practising()) {
+            throw new Sorry(Sorry.Why.PRACTISING);
+        }
         List<Moment> moments =
                 asked.games().stream().map(each -> tables.table(each).current()).toList();
         Moment moment = moments.get(0);

@@ -30,17 +30,21 @@ final class Seating {
      */
     Seat sit(Seat seat) {
         Table table = tables.table(seat.game());
-        Seat seated = seat.account() >= 0 ? seat : endow(table, seat);
+        Seat seated = seat.account() >= 0 && there(table, seat.account()) ? seat : endow(table, seat);
         if (seated.account() >= 0) {
             hand(table, seated);
         }
         return seated;
     }
 
-    /** Free players' accounts in order before the start; later, and when those are gone, all bots, the fairest first. */
-    static List<Integer> candidates(Moment moment) {
+    /**
+     * Free players' accounts in order before the start; later, and when those are gone, all bots, the fairest first.
+     *
+     * @param practice true for a game that is only practised: its accounts are those of a game that has not begun
+     */
+    static List<Integer> candidates(Moment moment, boolean practice) {
         World world = moment.world();
-        boolean lobby = moment.clock().status() == GameStatus.LOBBY;
+        boolean lobby = practice || moment.clock().status() == GameStatus.LOBBY;
         NetWorth worth = NetWorth.of(world);
         long median = worth.medianOfPlayers();
         Vector<Account> bots = world.accounts().filter(each -> each.active() && !each.person());
@@ -74,11 +78,15 @@ final class Seating {
         return store.account(seat.id(), account);
     }
 
-    private void hand(Table table, Seat seat) {
-        if (table.current().seatView(seat.account()).isEmpty()) {
+    private boolean there(Table table, int account) {
+        if (table.current().seatView(account).isEmpty()) {
             // Another node has opened the account.
             tables.await(table.look());
         }
+        return table.current().seatView(account).isPresent();
+    }
+
+    private void hand(Table table, Seat seat) {
         Moment moment = table.current();
         if (moment.clock().status() == GameStatus.OVER) {
             // Who played until the end stays as it was.

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param scenario id of the scenario of its first network
  * @param locked true if nobody may join
  * @param seats players' seats of each network
- * @param networks its networks; at least one
+ * @param networks its networks as they are played now: those of the practice while one is on; at least one
+ * @param counted its networks that count, in the same order
  * @param draw seed of the drawing of networks
  * @param labelled true if people are told the label of their network
  * @param terms on what terms people come in
@@ -30,6 +31,7 @@ public record Session(
         boolean locked,
         int seats,
         List<Network> networks,
+        List<Network> counted,
         long draw,
         boolean labelled,
         Terms terms,
@@ -38,6 +40,18 @@ public record Session(
 
     public Session {
         networks = List.copyOf(networks);
+        counted = List.copyOf(counted);
+    }
+
+    /** True while a practice round is on, which does not count. */
+    public boolean practising() {
+        return !networks.equals(counted);
+    }
+
+    /** Place of the network to which a game belongs, or for which it practises, from 0; negative for none. */
+    public int place(long game) {
+        int place = games().indexOf(game);
+        return place >= 0 ? place : counted.stream().map(Network::game).toList().indexOf(game);
     }
 
     /** The games of its networks, in their order. */

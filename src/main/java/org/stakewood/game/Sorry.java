@@ -52,7 +52,11 @@ public final class Sorry extends RuntimeException {
         DAYS_INVALID,
         /** A range that is upside down, below zero or beyond all measure. */
         RANGE_INVALID,
-        QUESTION_CLOSED
+        QUESTION_CLOSED,
+        /** The game has begun, or a practice is on. */
+        NOT_IN_LOBBY,
+        /** A practice is on, and this would count. */
+        PRACTISING
     }
 
     public Sorry(Why why) {

@@ -100,6 +100,11 @@ public final class Tables {
         return around.store().row(game).orElseThrow(() -> new GameNotPlayable("There is no game " + game + "."));
     }
 
+    /** What a game began with. */
+    GameStart start(long game) {
+        return around.store().start(game);
+    }
+
     /** The live game, loaded if need be. Throws {@link GameNotPlayable} if this program cannot go on with it. */
     public Table table(long game) {
         CompletableFuture<Table> mine = new CompletableFuture<>();

@@ -112,6 +112,8 @@ final class Channel {
             if (note.kind() == Note.Kind.SEAT) {
                 roster.stale();
                 around.attendance().check(open.ofSeat(note.id()));
+            } else if (note.kind() == Note.Kind.MOVED) {
+                open.all().forEach(each -> each.end(Item.gone()));
             } else if (note.kind() == Note.Kind.ANSWER) {
                 stirred = true;
             } else if (note.kind() == Note.Kind.QUESTION || note.kind() == Note.Kind.DEBRIEF) {

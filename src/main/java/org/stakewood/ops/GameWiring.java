@@ -31,6 +31,8 @@ import org.stakewood.game.Messages;
 import org.stakewood.game.Notes;
 import org.stakewood.game.OwnScenarioStore;
 import org.stakewood.game.OwnScenarios;
+import org.stakewood.game.Practice;
+import org.stakewood.game.PracticeStore;
 import org.stakewood.game.QuestionStore;
 import org.stakewood.game.Questions;
 import org.stakewood.game.QuizStore;
@@ -94,8 +96,21 @@ class GameWiring {
 
     @Produces
     @Singleton
-    Gate gate(QuizStore store, LessonShelf shelf, Sessions sessions, Notes notes) {
-        return new Gate(store, shelf, sessions, notes);
+    Gate gate(QuizStore store, PracticeStore practices, LessonShelf shelf, Sessions sessions, Notes notes) {
+        return new Gate(store, practices, shelf, sessions, notes);
+    }
+
+    @Produces
+    @Singleton
+    Practice practice(
+            PracticeStore store,
+            Sessions sessions,
+            SeatStore seats,
+            Lobby lobby,
+            LessonShelf shelf,
+            Tables all,
+            Notes notes) {
+        return new Practice(store, sessions, seats, lobby, shelf, all, notes);
     }
 
     @Produces
@@ -171,8 +186,9 @@ class GameWiring {
             Sessions sessions,
             Tables all,
             Notes notes,
+            PracticeStore practices,
             Secrets secrets) {
-        return new Lobby(seats, links, store, sessions, all, notes, secrets.recoveryCodeKey());
+        return new Lobby(seats, links, store, sessions, all, notes, practices, secrets.recoveryCodeKey());
     }
 
     @Produces

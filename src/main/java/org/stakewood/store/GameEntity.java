@@ -21,13 +21,17 @@ class GameEntity {
 
     int arm;
 
+    @Column(name = "practice_of")
+    Long practiceOf;
+
     String label;
 
     String lesson;
 
     String changed;
 
-    Network network() {
-        return new Network(arm + 1, id, label, lesson, Changes.read(changed));
+    /** @param number from 1 */
+    Network network(int number) {
+        return new Network(number, id, label, lesson, Changes.read(changed));
     }
 }

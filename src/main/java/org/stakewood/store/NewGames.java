@@ -17,16 +17,23 @@ final class NewGames {
     }
 
     long insert(Connection connection, long session, int arm, SessionPlan.Network network) throws SQLException {
+        return insert(connection, session, arm, null, network);
+    }
+
+    /** @param practiceOf the game that is practised for; null for a game that counts */
+    long insert(Connection connection, long session, int arm, Long practiceOf, SessionPlan.Network network)
+            throws SQLException {
         ClockState clock = network.clock();
         long game = Jdbc.query(
                         connection,
                         row -> row.getLong(1),
                         """
-                        insert into game (session_id, arm, label, lesson, changed, scenario, seats, seed, seed_hash, nonce, rules, status,
+                        insert into game (session_id, arm, practice_of, label, lesson, changed, scenario, seats, seed, seed_hash, nonce, rules, status,
                           state_hash, days, millis_per_day, remaining, breath_seconds)
-                        values (?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""",
+                        values (?, ?, ?::bigint, ?, ?, ?, ?::json, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""",
                         session,
                         arm,
+                        practiceOf,
                         network.label(),
                         network.start().scenario().id(),
                         Changes.text(network.changed()),

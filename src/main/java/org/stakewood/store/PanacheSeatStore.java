@@ -160,9 +160,9 @@ class PanacheSeatStore implements SeatStore {
                 where p.erased_at is null
                   and coalesce(e.archived_at,
                     (select case when bool_and(g.status = 'OVER') then max(g.ended_at) end
-                       from game g where g.session_id = e.id),
+                       from game g where g.session_id = e.id and g.practice_of is null),
                     (select case when bool_and(g.started_at is null) then e.created_at end
-                       from game g where g.session_id = e.id)) < ?
+                       from game g where g.session_id = e.id and g.practice_of is null)) < ?
                 order by s.id""", moment);
     }
 

@@ -51,7 +51,7 @@ class PanacheSessionStore implements SessionStore {
             for (String each : plan.guests()) {
                 Jdbc.update(connection, "insert into guest (session_id, label) values (?, ?)", session.id, each);
             }
-            return Optional.of(session.session(made));
+            return Optional.of(session.session(made, made));
         });
     }
 
@@ -172,11 +172,24 @@ class PanacheSessionStore implements SessionStore {
     }
 
     private List<Session> withGames(List<SessionEntity> found) {
-        Map<Long, List<Network>> bySession = new HashMap<>();
+        Map<Long, List<Network>> counted = new HashMap<>();
+        Map<Long, GameEntity> practices = new HashMap<>();
         List<Long> ids = found.stream().map(each -> each.id).toList();
-        for (GameEntity each : games.list("session in ?1 order by arm", ids)) {
-            bySession.computeIfAbsent(each.session, id -> new ArrayList<>()).add(each.network());
+        for (GameEntity each : games.list("session in ?1 order by arm desc", ids)) {
+            if (each.practiceOf == null) {
+                counted.computeIfAbsent(each.session, id -> new ArrayList<>()).add(0, each.network(each.arm + 1));
+            } else {
+                practices.put(each.practiceOf, each);
+            }
         }
-        return found.stream().map(each -> each.session(bySession.get(each.id))).toList();
+        return found.stream()
+                .map(each -> each.session(
+                        each.practising
+                                ? counted.get(each.id).stream()
+                                        .map(one -> practices.get(one.game()).network(one.number()))
+                                        .toList()
+                                : counted.get(each.id),
+                        counted.get(each.id)))
+                .toList();
     }
 }

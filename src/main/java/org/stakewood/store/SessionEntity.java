@@ -48,6 +48,8 @@ class SessionEntity {
 
     boolean labelled;
 
+    boolean practising;
+
     int seats;
 
     @Column(name = "millis_per_day")
@@ -82,7 +84,7 @@ class SessionEntity {
         return session;
     }
 
-    Session session(List<Network> networks) {
+    Session session(List<Network> networks, List<Network> counted) {
         return new Session(
                 id,
                 code,
@@ -92,6 +94,7 @@ class SessionEntity {
                 locked,
                 seats,
                 networks,
+                counted,
                 draw,
                 labelled,
                 new Terms(keyed, room, consent, awaySeconds, gate),

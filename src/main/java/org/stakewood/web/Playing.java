@@ -77,7 +77,9 @@ public class Playing extends Page {
                 String parallel,
                 Coming coming,
                 int here,
-                boolean quiz);
+                boolean quiz,
+                boolean over,
+                boolean practising);
     }
 
     @Inject
@@ -125,15 +127,17 @@ public class Playing extends Page {
             @RestQuery("do") String action,
             @RestQuery String did,
             @RestQuery String validator,
-            @RestQuery String fall) {
-        Seat mine = mine(seat);
-        Session session = session(mine);
+            @RestQuery String fall,
+            @RestQuery boolean over) {
+        Seat seated = mine(seat);
+        Session session = session(seated);
+        Seat mine = settled(seated, session);
         if (session.terms().gate() && gate.bars(mine)) {
             return look("/play/" + seat + "/quiz");
         }
         Moment moment = desks.table(mine).current();
         if (moment.clock().status() == GameStatus.LOBBY) {
-            return lobbyPage(mine, session, moment);
+            return lobbyPage(mine, session, moment, over);
         }
         if (fall != null) {
             tutorials.looked(seat, "fall");
@@ -155,9 +159,14 @@ public class Playing extends Page {
             @RestPath String action,
             @RestForm String key,
             @RestForm String fill,
+            @RestQuery Long practice,
             MultivaluedMap<String, String> form) {
-        Seat mine = mine(seat);
-        Session session = session(mine);
+        Seat seated = mine(seat);
+        Session session = session(seated);
+        Seat mine = settled(seated, session);
+        if (practice != null && practice != mine.game()) {
+            return look("/play/" + seat + "?over=true");
+        }
         Desk desk = desks.desk(mine, session, desks.table(mine).current(), locale());
         Action wanted = AllActions.find(desk, action).orElseThrow(NotFoundException::new);
         Input input = Input.of(form);
@@ -179,6 +188,9 @@ public class Playing extends Page {
         seats.present(seat);
         Answer answer = tables.<Answer>await(table.submit(key, ready.command(), Keys.lookedFor(key)))
                 .orElse(null);
+        if (answer instanceof Answer.Barred barred && barred.why() == Answer.Bar.PRACTICE_OVER) {
+            return look("/play/" + seat + "?over=true");
+        }
         if (answer instanceof Answer.Barred) {
             return look("/play/" + seat + "/quiz?barred=true");
         }
@@ -225,7 +237,7 @@ public class Playing extends Page {
         return Templates.play(screens.of(seat, session, locale(), tab, filled.action(), null, filled));
     }
 
-    private TemplateInstance lobbyPage(Seat seat, Session session, Moment moment) {
+    private TemplateInstance lobbyPage(Seat seat, Session session, Moment moment, boolean over) {
         int here = (int) seats.of(session.id()).stream()
                 .filter(each -> each.state().kept())
                 .count();
@@ -240,7 +252,9 @@ public class Playing extends Page {
                 parallel(session, seat),
                 comings.now(session.id(), moment.clock().status(), words()),
                 here,
-                !gate.quiz(session).items().isEmpty());
+                !gate.quiz(session).items().isEmpty(),
+                over,
+                session.practising());
     }
 
     /** What people may know of the other networks; null where there are none. */
@@ -258,6 +272,11 @@ public class Playing extends Page {
     private Seat mine(long seat) {
         Seat mine = Sitting.require(identity, seat);
         return mine.state() == SeatState.AWAY ? lobby.back(mine) : mine;
+    }
+
+    /** The seat in the game that is played now: a practice round may have begun or ended. */
+    private Seat settled(Seat mine, Session session) {
+        return lobby.unsettled(mine, session) ? lobby.settle(mine, session) : mine;
     }
 
     private Session session(Seat seat) {

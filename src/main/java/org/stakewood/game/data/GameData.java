@@ -120,10 +120,10 @@ public final class GameData {
     }
 
     private static long game(Session session, int network) {
-        if (network < 1 || network > session.games().size()) {
+        if (network < 1 || network > session.counted().size()) {
             throw new Sorry(Sorry.Why.NOT_FOUND);
         }
-        return session.games().get(network - 1);
+        return session.counted().get(network - 1).game();
     }
 
     private static String name(Session session, int network, String what, String extension) {

@@ -12,7 +12,7 @@ import org.stakewood.game.data.Attainment;
 final class Attainments {
 
     private static final String QUERY = Holders.WITH + """
-             select person.pseudonym, nickname, real_name, label, game.arm, seat.account, lower(seat.state) as state,
+             select person.pseudonym, nickname, real_name, person.label, game.arm, seat.account, lower(seat.state) as state,
               coalesce(min(s.net_worth) filter (where s.day = h.from_day), 0) as opening,
               coalesce(min(s.profit) filter (where s.day = game.day), 0) as profit,
               count(s.day) as days,
@@ -49,7 +49,7 @@ final class Attainments {
     }
 
     private static List<Long> games(Connection connection, long session) throws SQLException {
-        String query = "select id from game where session_id = ? order by arm";
+        String query = "select id from game where session_id = ? and practice_of is null order by arm";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setLong(1, session);
             try (ResultSet row = statement.executeQuery()) {

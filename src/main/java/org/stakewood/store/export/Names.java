@@ -15,7 +15,7 @@ final class Names {
 
     static List<KeyLine> key(Connection connection, long session) throws SQLException {
         String query = """
-                select pseudonym, nickname, real_name, label, arm, account, lower(state) as state
+                select pseudonym, nickname, real_name, person.label, arm, account, lower(state) as state
                 from seat join person on person.id = seat.person_id join game on game.id = seat.game_id
                 where seat.session_id = ? and person.withdrawn_at is null and not seat.test order by arm, account, seat.id""";
         try (PreparedStatement statement = connection.prepareStatement(query)) {

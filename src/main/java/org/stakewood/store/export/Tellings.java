@@ -174,7 +174,7 @@ final class Tellings {
                     whole(
                                     "arms",
                                     "networks",
-                                    "(select count(*) from game o where o.session_id = s.id)",
+                                    "(select count(*) from game o where o.session_id = s.id and o.practice_of is null)",
                                     "How many" + " networks the session has.")
                             .since(2),
                     text("draw_seed", "s.draw::text", "Seed of the drawing of networks.")
@@ -193,6 +193,10 @@ final class Tellings {
                                     "case when g.status = 'OVER' then encode(g.nonce, 'hex') end",
                                     "What the seed was" + " hashed with.")
                             .missing("empty until the game is over"),
+                    flag(
+                            "practice",
+                            "g.practice_of is not null",
+                            "Whether it was a practice round, which counts for nothing: no row of a game that counts is of one."),
                     whole("seats", "seats", "g.seats", "Players' seats."),
                     text("status", "lower(g.status)", "lobby, running, paused, over, or broken."),
                     whole("day", "day", "g.day", "Days that have passed."),

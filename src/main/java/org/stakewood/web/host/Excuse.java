@@ -24,6 +24,8 @@ final class Excuse {
                     GUESTS_INVALID,
                     NO_SUCH_HOST,
                     TIME_INVALID,
+                    NOT_IN_LOBBY,
+                    PRACTISING,
                     DAYS_INVALID -> "host_sorry_" + why.name().toLowerCase(Locale.ROOT);
             default -> "host_sorry_not_found";
         };

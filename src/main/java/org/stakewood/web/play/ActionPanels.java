@@ -15,16 +15,19 @@ final class ActionPanels {
     private final Filled filled;
     private final String wished;
     private final String blocked;
+    private final String mark;
 
     /**
      * @param wished id of the action to unfold; the first one if there is no such action
      * @param blocked why nothing can be done now; null if things can
+     * @param mark what is added to the forms' addresses; empty for nothing
      */
-    ActionPanels(Desk desk, Filled filled, String wished, String blocked) {
+    ActionPanels(Desk desk, Filled filled, String wished, String blocked, String mark) {
         this.desk = desk;
         this.filled = filled;
         this.wished = wished;
         this.blocked = blocked;
+        this.mark = mark;
     }
 
     List<ActionPanel> of(Tab tab, ActionState state) {
@@ -54,7 +57,7 @@ final class ActionPanels {
                 : desk.words().say("button_" + action.wordsId().split("-")[0]);
         ActionForm form = new ActionForm(
                 "do-" + action.id(),
-                base + "act/" + action.id(),
+                base + "act/" + action.id() + mark,
                 Keys.fresh(),
                 base + "preview/" + action.id(),
                 amount(action, input, mine),

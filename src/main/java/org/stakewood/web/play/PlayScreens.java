@@ -88,11 +88,13 @@ public class PlayScreens {
         Charts charts = new Charts(desk.words(), desk.view(), moment.series());
         String lockedWhy = lockedWhy(desk, tab);
         String blocked = lockedWhy != null ? lockedWhy : blocked(desk.words(), moment.clock(), seat);
+        // A form of a practice round must not act in the game that comes after it.
+        String mark = session.practising() ? "?practice=" + moment.game() : "";
         return new PlayScreen(
                 LivePages.of(table, moment, "/play/" + seat.id(), locale.getLanguage()),
                 seat.id(),
                 seat.nickname(),
-                session.title(),
+                session.practising() ? desk.words().say("practice_title", session.title()) : session.title(),
                 Alarm.of(desk),
                 phase(desk.words(), moment.clock()),
                 tabs(desk, tab),
@@ -101,7 +103,7 @@ public class PlayScreens {
                 PositionPart.of(desk, moment.series()),
                 forecasts.open(seat, moment, desk.words()),
                 lockedWhy == null ? tutorials.box(desk, tab, own) : null,
-                notices(desk, moment, seat, news),
+                notices(desk, moment, seat, news, session.practising()),
                 charts.price(own.stream()
                         .filter(each -> each.event().account() == seat.account())
                         .toList()),
@@ -109,7 +111,7 @@ public class PlayScreens {
                 Ghost.of(desk, tab, filled.input().text("fall")),
                 sheets(desk, table, tab),
                 new Feeds(desk.place(), "/play/" + seat.id() + "/").feed(distinct(all), FEED),
-                new ActionPanels(desk, filled, wishedAction, blocked).of(tab, null),
+                new ActionPanels(desk, filled, wishedAction, blocked, mark).of(tab, null),
                 outcome,
                 session.host() == null,
                 moment.clock().running());
@@ -230,7 +232,7 @@ public class PlayScreens {
                 .toList();
     }
 
-    private List<NoticeView> notices(Desk desk, Moment moment, Seat seat, List<Happening> news) {
+    private List<NoticeView> notices(Desk desk, Moment moment, Seat seat, List<Happening> news, boolean practising) {
         Words words = desk.words();
         List<NoticeView> notices = new ArrayList<>();
         if (moment.clock().status() == GameStatus.OVER) {
@@ -253,6 +255,9 @@ public class PlayScreens {
         }
         if (seat.state() == SeatState.HANDED) {
             notices.add(new NoticeView("info", words.say("notice_handed"), words.say("why_handed")));
+        }
+        if (practising) {
+            notices.add(new NoticeView("caution", words.say("practice_mark"), words.say("practice_player")));
         }
         if (moment.clock().status() != GameStatus.OVER) {
             notices.addAll(opened(desk));

@@ -70,7 +70,7 @@ public class WallViews {
         int free = Math.max(0, Math.min(places - here, MOST_DOTS - dots));
         String label = words.say("host_qr_label", session.code());
         return new LobbyView(
-                session.title(),
+                title(session, words),
                 session.code(),
                 JoinAddresses.spoken(address),
                 QrCode.svg(JoinAddresses.door(address, session.code()), label),
@@ -94,7 +94,7 @@ public class WallViews {
                 questions.of(session.id()).stream().filter(Question::shown).findFirst();
         Optional<Telling> news = news(session, table, moment, names, words);
         return new PlayView(
-                session.title(),
+                title(session, words),
                 session.locked() ? null : session.code(),
                 asked.map(each -> "question" + each.id()).orElse("play"),
                 asked.map(each -> ranges(each, moment, words))
@@ -115,11 +115,15 @@ public class WallViews {
     CompareView compare(Session session, GameStatus status, boolean over, String figure, Words words) {
         Size size = session.networks().size() == 2 ? Size.WALL_HALF : Size.WALL_QUARTER;
         return new CompareView(
-                session.title(),
+                title(session, words),
                 session.locked() ? null : session.code(),
                 over,
                 comparisons.of(session, Figure.of(figure).orElse(Figure.PRICE), words, size, session.labelled()),
                 comings.now(session.id(), status, words));
+    }
+
+    private static String title(Session session, Words words) {
+        return session.practising() ? words.say("practice_title", session.title()) : session.title();
     }
 
     private Chart ranges(Question asked, Moment moment, Words words) {
@@ -149,7 +153,7 @@ public class WallViews {
                                         / moment.series().figures().head().price()
                                 - 1);
         return new EndView(
-                session.title(),
+                title(session, words),
                 words.say(
                         "wall_end_summary",
                         words.numbers().price(view.referencePrice()),

@@ -1,0 +1,23 @@
+package org.stakewood.game;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where practice rounds are kept. Each method is one transaction, under the session's lock. */
+public interface PracticeStore {
+
+    /**
+     * Makes a practice game for each network of a session, in their order, and moves everybody over. False, and nothing is
+     * changed, if a practice is on already or a network has begun.
+     */
+    boolean begin(long session, List<SessionPlan.Network> rounds);
+
+    /** Moves everybody back. False, and nothing is changed, if no practice is on. */
+    boolean end(long session, List<Moving> moves);
+
+    /** Moves those over who sit in a game that is not played now: they came while all others moved. */
+    void settle(long session);
+
+    /** Whether a practice game is over; empty if the game counts. */
+    Optional<Boolean> over(long game);
+}
