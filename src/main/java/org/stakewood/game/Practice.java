@@ -2,7 +2,6 @@ package org.stakewood.game;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stakewood.economy.Account;
@@ -146,11 +145,26 @@ public final class Practice {
 
     /** The same rules; recorded prices are cut anew, so that practice does not tell what is to come. */
     private Scenario fresh(Network network, Scenario scenario, long seed) {
-        Optional<Scenario> other =
-                shelf.byId(network.lesson()).map(file -> file.rules().apply(seed));
-        return scenario.outside().closes().isEmpty() || other.isEmpty()
-                ? scenario
-                : scenario.withOutside(
-                        scenario.outside().withCloses(other.get().outside().closes()));
+        List<Double> closes = scenario.outside().closes();
+        if (closes.isEmpty()) {
+            return scenario;
+        }
+        List<Double> other = shelf.byId(network.lesson())
+                .map(file -> file.rules().apply(seed).outside().closes())
+                .filter(each -> each.size() == closes.size())
+                .orElseGet(() -> backwards(closes));
+        return scenario.withOutside(scenario.outside().withCloses(other));
+    }
+
+    /** The same moves from the last to the first, for a scenario that is no longer kept. */
+    private static List<Double> backwards(List<Double> closes) {
+        List<Double> other = new ArrayList<>();
+        double now = closes.get(0);
+        other.add(now);
+        for (int i = closes.size() - 1; i > 0; i--) {
+            now *= closes.get(i) / closes.get(i - 1);
+            other.add(now);
+        }
+        return other;
     }
 }
