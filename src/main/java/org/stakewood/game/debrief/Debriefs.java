@@ -84,13 +84,15 @@ public final class Debriefs {
     }
 
     /** The same host's earlier games of the same scenario that are over, the newest first. */
-    public List<Earlier> earlier(Session session) {
+    public List<Earlier> earlier(Session session, long game) {
         if (session.host() == null) {
             return List.of();
         }
         return sessions.of(session.host()).stream()
-                .filter(each -> each.id() < session.id() && each.scenario().equals(session.scenario()))
-                .flatMap(each -> each.games().stream().flatMap(game -> over(each, game)))
+                .filter(each -> each.id() < session.id())
+                .flatMap(each -> each.games().stream()
+                        .filter(one -> each.lessonOf(one).equals(session.lessonOf(game)))
+                        .flatMap(one -> over(each, one)))
                 .limit(EARLIER)
                 .toList();
     }

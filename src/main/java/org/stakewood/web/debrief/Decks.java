@@ -53,7 +53,9 @@ public class Decks {
         PublicView view = moment.publicView();
         Debrief debrief = debriefs.of(moment);
         Sight sight = new Sight(
-                debrief, new Place(words, view, names, lessons.news(session.scenario(), words.locale())), size);
+                debrief,
+                new Place(words, view, names, lessons.news(session.lessonOf(moment.game()), words.locale())),
+                size);
         List<Card> cards = new ArrayList<>();
         if (sight.days() == 0) {
             return new Deck(
@@ -70,7 +72,7 @@ public class Decks {
         cards.addAll(MoversSlide.cards(sight));
         QuestionSlides asked = new QuestionSlides(sight, questions, session.id());
         cards.addAll(asked.cards());
-        cards.add(new EarlierSlide(sight, debriefs.earlier(session)).card());
+        cards.add(new EarlierSlide(sight, debriefs.earlier(session, moment.game())).card());
         cards.add(asked.thoughts(debriefs.reflections(session.id()).asJava(), host));
         return new Deck(cards);
     }

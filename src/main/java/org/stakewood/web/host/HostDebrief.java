@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,7 +27,6 @@ import org.stakewood.game.debrief.DebriefState;
 import org.stakewood.game.debrief.Debriefs;
 import org.stakewood.web.debrief.Deck;
 import org.stakewood.web.debrief.Decks;
-import org.stakewood.web.debrief.HostDebriefPage;
 import org.stakewood.web.debrief.Slide;
 import org.stakewood.web.play.LivePages;
 import org.stakewood.web.security.Roles;
@@ -68,8 +66,9 @@ public class HostDebrief extends HostPage {
             @RestQuery boolean names,
             @RestCookie(HostRoom.ADDRESS) String address) {
         Session helped = helped(session);
-        int shown = shown(helped, network == null ? 1 : network);
-        Table table = tables.table(helped.games().get(shown - 1));
+        NetworkTabs tabs = NetworkTabs.one(helped, network, words());
+        int shown = tabs.shown();
+        Table table = tables.table(helped.network(shown).game());
         Moment moment = table.current();
         Deck deck = decks.host(helped, moment, names, words());
         DebriefState state = debriefs.state(moment);
@@ -77,13 +76,14 @@ public class HostDebrief extends HostPage {
         String picked = addresses.pick(request, address);
         return Templates.debrief(new HostDebriefPage(
                 LivePages.of(
-                        table, moment, Rooms.at(session, ""), words().locale().getLanguage()),
+                        table,
+                        moment,
+                        Rooms.at(session, ""),
+                        shown - 1,
+                        words().locale().getLanguage()),
                 helped,
                 shown,
-                IntStream.rangeClosed(1, helped.games().size())
-                        .filter(each -> each != shown)
-                        .boxed()
-                        .toList(),
+                tabs,
                 moment.clock().status() == GameStatus.OVER,
                 names,
                 at,
@@ -108,8 +108,8 @@ public class HostDebrief extends HostPage {
     @Transactional(NOT_SUPPORTED)
     public Response lead(@RestPath long session, @RestPath int network, @RestForm int step, @RestForm boolean names) {
         Session helped = helped(session);
-        int shown = shown(helped, network);
-        Moment moment = tables.table(helped.games().get(shown - 1)).current();
+        int shown = helped.network(network).number();
+        Moment moment = tables.table(helped.network(shown).game()).current();
         debriefs.lead(
                 host(), moment, step, decks.host(helped, moment, names, words()).steps());
         return look(Rooms.at(session, "/debrief?network=" + shown + (names ? "&names=true" : "")));
@@ -121,8 +121,7 @@ public class HostDebrief extends HostPage {
     @Produces("text/csv")
     public Response csv(@RestPath long session, @RestPath int network, @RestPath String card) {
         Session helped = helped(session);
-        Moment moment =
-                tables.table(helped.games().get(shown(helped, network) - 1)).current();
+        Moment moment = tables.table(helped.network(network).game()).current();
         Deck deck = decks.host(helped, moment, false, words());
         return file(
                 card + ".csv",
@@ -132,9 +131,5 @@ public class HostDebrief extends HostPage {
                         .chart()
                         .data()
                         .csv());
-    }
-
-    private static int shown(Session session, int network) {
-        return Math.max(1, Math.min(network, session.games().size()));
     }
 }

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.stakewood.game.GameStatus;
 import org.stakewood.game.Moment;
+import org.stakewood.game.Network;
 import org.stakewood.game.Session;
 import org.stakewood.game.Sessions;
 import org.stakewood.game.Table;
@@ -111,9 +112,20 @@ public class Wall extends Page {
                             "debrief_step_of",
                             numbers().count(led.at()),
                             numbers().count(deck.steps()));
-            LivePage live = LivePages.of(table, moment, WallAddress.base(session.id(), token), locale().getLanguage());
-            return deck.at(led.at()).map(slide -> Templates.debrief(live, session.title(), slide, where));
+            Optional<Network> network = session.networkOf(led.game());
+            int arm = network.map(Network::number).orElse(1) - 1;
+            LivePage live =
+                    LivePages.of(table, moment, WallAddress.base(session.id(), token), arm, locale().getLanguage());
+            String title = session.parallel()
+                    ? network.map(each -> named(session, each)).orElse("")
+                    : session.title();
+            return deck.at(led.at()).map(slide -> Templates.debrief(live, title, slide, where));
         });
+    }
+
+    private String named(Session session, Network network) {
+        String name = words().say("host_network", network.number());
+        return session.labelled() && !network.label().isEmpty() ? name + " · " + network.label() : name;
     }
 
     private boolean begun(Session session) {

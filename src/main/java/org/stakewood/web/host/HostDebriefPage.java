@@ -1,14 +1,16 @@
-package org.stakewood.web.debrief;
+package org.stakewood.web.host;
 
 import java.util.List;
 import org.stakewood.game.Session;
+import org.stakewood.web.debrief.Deck;
+import org.stakewood.web.debrief.Slide;
 import org.stakewood.web.piece.LivePage;
 
 /**
  * Where a host leads a debrief.
  *
  * @param network the one shown, from 1
- * @param networks the others
+ * @param tabs all of them
  * @param over whether the game is over, so that others see it
  * @param names whether people are called by their nicknames here
  * @param at the step shown; 0 before the first
@@ -27,7 +29,7 @@ public record HostDebriefPage(
         LivePage live,
         Session session,
         int network,
-        List<Integer> networks,
+        NetworkTabs tabs,
         boolean over,
         boolean names,
         int at,
