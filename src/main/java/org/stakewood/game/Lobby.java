@@ -1,6 +1,7 @@
 package org.stakewood.game;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import javax.crypto.SecretKey;
@@ -66,6 +67,39 @@ public final class Lobby {
     /** The seat that a device has in the session of a code, without taking one. */
     public Optional<Seat> known(String code, String device) {
         return sessions.byCode(code).flatMap(each -> store.byDevice(each.id(), Links.hash(device)));
+    }
+
+    /**
+     * A seat of the host's own, for a trial: not drawn, in the networks by turns, and counted nowhere. Refused:
+     * NAME_TAKEN, OVER, FULL.
+     */
+    public Seat takeTest(long host, long session, String nickname) {
+        Session tried = sessions.owned(host, session);
+        long tests = store.of(session).stream().filter(Seat::test).count();
+        int network = (int) (tests % tried.networks().size());
+        Joining joining = new Joining(Nicknames.clean(nickname), null, null, null, true, null);
+        Seat seat = store.take(
+                tried,
+                joining,
+                Links.hash(Links.secret()),
+                codes.hash(Codes.random(Codes.RECOVERY)),
+                Places.of(tried, tables).in(network),
+                true);
+        Seat seated = seating.sit(seat);
+        audit(host, seated, "TakeTest");
+        notes.publish(new Note(session, Note.Kind.SEAT, seat.id()));
+        return seated;
+    }
+
+    /** All test seats of a session are taken away; their accounts go on as bots. How many. */
+    public int removeTests(long host, long session) {
+        sessions.owned(host, session);
+        List<Seat> tests = store.of(session).stream()
+                .filter(each -> each.test() && each.state().kept())
+                .toList();
+        tests.forEach(each -> change(each, SeatState.REMOVED));
+        sessions.audit(host, session, "RemoveTests", String.valueOf(tests.size()));
+        return tests.size();
     }
 
     /** A game of one's own against bots, running at once. Refused: NAME_INVALID. */

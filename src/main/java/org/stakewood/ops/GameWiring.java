@@ -43,6 +43,8 @@ import org.stakewood.game.Seats;
 import org.stakewood.game.SessionStore;
 import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
+import org.stakewood.game.TemplateStore;
+import org.stakewood.game.Templates;
 import org.stakewood.game.Walls;
 import org.stakewood.game.data.DataStore;
 import org.stakewood.game.data.GameData;
@@ -157,6 +159,12 @@ class GameWiring {
     @Singleton
     Schedule schedule(AppointmentStore store, Sessions sessions, Tables all) {
         return new Schedule(store, sessions, new Clocks(all));
+    }
+
+    @Produces
+    @Singleton
+    Templates templates(TemplateStore store) {
+        return new Templates(store);
     }
 
     @Produces

@@ -19,6 +19,7 @@ import org.stakewood.game.Lessons;
 import org.stakewood.game.Seats;
 import org.stakewood.game.Session;
 import org.stakewood.game.Tables;
+import org.stakewood.game.Template;
 import org.stakewood.web.security.Roles;
 
 /** A host's first page: the classes that go on, those put away, and the way to a new one. */
@@ -36,9 +37,13 @@ public class HostHome extends HostPage {
     @Inject
     Tables tables;
 
+    @Inject
+    org.stakewood.game.Templates templates;
+
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance index(List<SessionLine> open, List<SessionLine> archived, Said said);
+        static native TemplateInstance index(
+                List<SessionLine> open, List<SessionLine> archived, List<Template> templates, Said said);
     }
 
     @GET
@@ -57,7 +62,7 @@ public class HostHome extends HostPage {
                 .limit(MOST)
                 .map(each -> SessionLine.archived(each, title(each), own(each), words()))
                 .toList();
-        return Templates.index(open, archived, said(done, null));
+        return Templates.index(open, archived, templates.of(host()), said(done, null));
     }
 
     @POST

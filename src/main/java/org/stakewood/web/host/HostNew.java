@@ -9,19 +9,24 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.game.Arm;
 import org.stakewood.game.Lesson;
 import org.stakewood.game.Lessons;
 import org.stakewood.game.NewSession;
+import org.stakewood.game.Session;
 import org.stakewood.game.Sorry;
+import org.stakewood.game.Tables;
+import org.stakewood.game.Template;
 import org.stakewood.web.security.Roles;
 
 /** A new game: scenario, title, seats, and what is rarely needed folded away. */
@@ -34,6 +39,12 @@ public class HostNew extends HostPage {
     @Inject
     Bookcase bookcase;
 
+    @Inject
+    org.stakewood.game.Templates templates;
+
+    @Inject
+    Tables tables;
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance form(
@@ -42,7 +53,13 @@ public class HostNew extends HostPage {
 
     @GET
     @Path("/host/new")
-    public TemplateInstance form(@RestQuery String lesson) {
+    public TemplateInstance form(@RestQuery String lesson, @RestQuery Long like, @RestQuery Long template) {
+        if (like != null) {
+            Session owned = owned(like);
+            return page(Likeness.of(owned, tables.row(owned.game()).clock(), words()), NewGameFaults.NONE);
+        } else if (template != null) {
+            return page(FormText.read(template(template).form()), NewGameFaults.NONE);
+        }
         Lesson chosen = bookcase.find(host(), lesson, locale().getLanguage())
                 .orElseGet(() -> lessons.all(locale().getLanguage()).get(0));
         return page(NewGameForm.of(chosen), NewGameFaults.NONE);
@@ -59,6 +76,18 @@ public class HostNew extends HostPage {
     @Path("/host/new")
     @Transactional(NOT_SUPPORTED)
     public Object create(@BeanParam NewGameForm form) {
+        return made(form);
+    }
+
+    /** A class like a template's, in one click; the form if something in it can no longer be. */
+    @POST
+    @Path("/host/templates/{template}/start")
+    @Transactional(NOT_SUPPORTED)
+    public Object start(@RestPath long template) {
+        return made(FormText.read(template(template).form()));
+    }
+
+    private Object made(NewGameForm form) {
         long host = host();
         Optional<Lesson> lesson = bookcase.find(host, form.lesson, locale().getLanguage());
         NewGameFaults faults = form.faults(lesson.isPresent(), words());
@@ -73,6 +102,14 @@ public class HostNew extends HostPage {
             }
         }
         return page(form, faults);
+    }
+
+    private Template template(long template) {
+        try {
+            return templates.owned(host(), template);
+        } catch (Sorry notTheirs) {
+            throw new NotFoundException();
+        }
     }
 
     private TemplateInstance page(NewGameForm form, NewGameFaults faults) {

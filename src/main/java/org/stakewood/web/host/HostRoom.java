@@ -47,7 +47,7 @@ public class HostRoom extends HostPage {
     static class Templates {
         static native TemplateInstance room(LivePage live, RoomView room, Said said);
 
-        static native TemplateInstance end(Session session);
+        static native TemplateInstance end(Session session, Said said);
     }
 
     @GET
@@ -75,8 +75,8 @@ public class HostRoom extends HostPage {
     /** Asks once more before the class is put away. */
     @GET
     @Path("/host/sessions/{session}/end")
-    public TemplateInstance end(@RestPath long session) {
-        return Templates.end(owned(session));
+    public TemplateInstance end(@RestPath long session, @RestQuery String sorry) {
+        return Templates.end(owned(session), said(null, sorry));
     }
 
     @POST

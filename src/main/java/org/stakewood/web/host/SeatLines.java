@@ -144,6 +144,9 @@ final class SeatLines {
         if (seat.state() == SeatState.HANDED) {
             needs.add(new Need(1, new Badge("info", words.say("host_need_bot"))));
         }
+        if (seat.test()) {
+            needs.add(new Need(0, new Badge("info", words.say("template_test_badge"))));
+        }
         if (needs.isEmpty()) {
             needs.add(new Need(0, new Badge("good", words.say("host_need_nothing"))));
         }
