@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Cookie;
@@ -14,10 +15,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.game.Codes;
 import org.stakewood.game.Guests;
 import org.stakewood.game.Lobby;
@@ -28,6 +31,7 @@ import org.stakewood.game.Session;
 import org.stakewood.game.Sessions;
 import org.stakewood.game.Sorry;
 import org.stakewood.web.error.TooMany;
+import org.stakewood.web.ladder.Rung;
 import org.stakewood.web.lesson.Lessons;
 import org.stakewood.web.name.NameIdeas;
 import org.stakewood.web.name.RudeWords;
@@ -205,13 +209,25 @@ public class Joining extends Page {
     @Path("/solo")
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Response solo() {
+        return alone(lessons.title(ALONE, locale()), lessons.rules(ALONE).orElseThrow());
+    }
+
+    /** One click onto a rung of the ladder. */
+    @POST
+    @Path("/solo/{rung}")
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Response solo(@RestPath int rung) {
+        Rung wanted = Rung.at(rung).orElseThrow(NotFoundException::new);
+        LongFunction<Scenario> rules = lessons.rules(wanted.lesson()).orElseThrow();
+        return alone(words().say("ladder_" + wanted), seed -> wanted.rules(rules.apply(seed)));
+    }
+
+    private Response alone(String title, LongFunction<Scenario> rules) {
         int wait = throttle.attempt("alone", Visitors.address(http), ALONE_IN_TEN_MINUTES, Duration.ofMinutes(10));
         if (wait > 0) {
             throw new TooMany(wait);
         }
-        String title = lessons.title(ALONE, locale());
-        SeatTicket ticket =
-                lobby.playAlone(title, lessons.rules(ALONE).orElseThrow(), ALONE_SEATS, NameIdeas.next(words()));
+        SeatTicket ticket = lobby.playAlone(title, rules, ALONE_SEATS, NameIdeas.next(words()));
         return go(ticket.seat(), null);
     }
 

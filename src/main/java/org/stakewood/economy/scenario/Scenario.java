@@ -53,6 +53,24 @@ public record Scenario(
                 id, time, issuance, staking, operations, other, market, fees, unlock, genesis, plan, transfers, credit);
     }
 
+    /** This scenario with panels that open on other days. */
+    public Scenario withUnlock(Unlocks other) {
+        return new Scenario(
+                id,
+                time,
+                issuance,
+                staking,
+                operations,
+                outside,
+                market,
+                fees,
+                other,
+                genesis,
+                plan,
+                transfers,
+                credit);
+    }
+
     /** This scenario with another plan. */
     public Scenario withPlan(List<Planned> other) {
         return new Scenario(

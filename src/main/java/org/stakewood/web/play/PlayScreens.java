@@ -26,6 +26,7 @@ import org.stakewood.game.Table;
 import org.stakewood.web.ask.Forecasts;
 import org.stakewood.web.cascade.CascadeSheets;
 import org.stakewood.web.chart.Chart;
+import org.stakewood.web.ladder.Rung;
 import org.stakewood.web.piece.ActionState;
 import org.stakewood.web.schedule.Coming;
 import org.stakewood.web.schedule.Comings;
@@ -103,7 +104,7 @@ public class PlayScreens {
                 PositionPart.of(desk, moment.series()),
                 forecasts.open(seat, moment, desk.words()),
                 lockedWhy == null ? tutorials.box(desk, tab, own) : null,
-                notices(desk, moment, seat, news, session.practising()),
+                notices(desk, moment, seat, news, session),
                 charts.price(own.stream()
                         .filter(each -> each.event().account() == seat.account())
                         .toList()),
@@ -221,6 +222,22 @@ public class PlayScreens {
         };
     }
 
+    /** Whoever has played a rung of the ladder to its end is offered the next. */
+    private static List<NoticeView> above(Desk desk, Session session) {
+        if (session.host() != null) {
+            return List.of();
+        }
+        Optional<Rung> played = Rung.of(session.scenario(), desk.view().rules().unlock());
+        return played.flatMap(Rung::next).stream()
+                .map(each -> new NoticeView(
+                        "info",
+                        desk.words().say("ladder_next", desk.words().say("ladder_" + each)),
+                        desk.words().say("ladder_" + each + "_adds"),
+                        "/ladder#rung-" + each.number(),
+                        desk.words().say("ladder_climb")))
+                .toList();
+    }
+
     private List<NoticeView> opened(Desk desk) {
         return tutorials.fresh(desk).stream()
                 .map(each -> new NoticeView(
@@ -232,7 +249,7 @@ public class PlayScreens {
                 .toList();
     }
 
-    private List<NoticeView> notices(Desk desk, Moment moment, Seat seat, List<Happening> news, boolean practising) {
+    private List<NoticeView> notices(Desk desk, Moment moment, Seat seat, List<Happening> news, Session session) {
         Words words = desk.words();
         List<NoticeView> notices = new ArrayList<>();
         if (moment.clock().status() == GameStatus.OVER) {
@@ -253,10 +270,13 @@ public class PlayScreens {
         if (coming != null) {
             notices.add(new NoticeView("info", words.say("schedule_title"), coming.sentence()));
         }
+        if (moment.clock().status() == GameStatus.OVER) {
+            notices.addAll(above(desk, session));
+        }
         if (seat.state() == SeatState.HANDED) {
             notices.add(new NoticeView("info", words.say("notice_handed"), words.say("why_handed")));
         }
-        if (practising) {
+        if (session.practising()) {
             notices.add(new NoticeView("caution", words.say("practice_mark"), words.say("practice_player")));
         }
         if (moment.clock().status() != GameStatus.OVER) {
