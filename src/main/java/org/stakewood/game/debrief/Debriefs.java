@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.stakewood.game.CascadeSpan;
 import org.stakewood.game.GameRow;
@@ -24,12 +25,14 @@ public final class Debriefs {
     public static final int EARLIER = 6;
 
     private static final int TRADES = 3;
-    private static final int KEPT = 48;
+    private static final int KEPT = 24;
+    private static final long EARLIER_NANOS = 30_000_000_000L;
 
     private final DebriefStore store;
     private final GameStore games;
     private final Sessions sessions;
     private final Notes notes;
+    private final Map<Long, Before> before = new ConcurrentHashMap<>();
     private final Map<Long, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -83,11 +86,21 @@ public final class Debriefs {
         return store.reflections(session);
     }
 
-    /** The same host's earlier games of the same scenario that are over, the newest first. */
+    /**
+     * The same host's earlier games of the same scenario that are over, the newest first; looked up at most twice a
+     * minute, however many look back.
+     */
     public List<Earlier> earlier(Session session, long game) {
         if (session.host() == null) {
             return List.of();
         }
+        long now = System.nanoTime();
+        before.values().removeIf(each -> now - each.at() > EARLIER_NANOS);
+        return before.computeIfAbsent(game, each -> new Before(now, find(session, game)))
+                .found();
+    }
+
+    private List<Earlier> find(Session session, long game) {
         return sessions.of(session.host()).stream()
                 .filter(each -> each.id() < session.id())
                 .flatMap(each -> each.games().stream()
@@ -129,6 +142,8 @@ public final class Debriefs {
                 holders.filter(Holder::person).map(Holder::account));
         return new Debrief(game, series, TurningPoints.inOrder(recorded), cascades, store.invested(game), holders);
     }
+
+    private record Before(long at, List<Earlier> found) {}
 
     private record Known(int day, Debrief debrief) {}
 }

@@ -72,8 +72,10 @@ public class Decks {
         cards.addAll(MoversSlide.cards(sight));
         QuestionSlides asked = new QuestionSlides(sight, questions, session.id());
         cards.addAll(asked.cards());
-        cards.add(new EarlierSlide(sight, debriefs.earlier(session, moment.game())).card());
-        cards.add(asked.thoughts(debriefs.reflections(session.id()).asJava(), host));
+        if (session.host() != null) {
+            cards.add(new EarlierSlide(sight, debriefs.earlier(session, moment.game())).card());
+            cards.add(asked.thoughts(debriefs.reflections(session.id()).asJava(), host));
+        }
         return new Deck(cards);
     }
 

@@ -7,9 +7,9 @@ final class OpeningSlide {
 
     static Card card(Sight sight) {
         int people = sight.debrief().people().size();
-        String title = people == 1
-                ? sight.say("debrief_open_one", sight.count(sight.days()))
-                : sight.say("debrief_open", sight.count(people), sight.count(sight.days()));
+        String title = people > 1
+                ? sight.say("debrief_open", sight.count(people), sight.count(sight.days()))
+                : sight.say(people == 1 ? "debrief_open_one" : "debrief_open_bots", sight.count(sight.days()));
         return new Card("open", title, 1, step -> slide(sight, title));
     }
 

@@ -181,6 +181,57 @@ class HostDebriefIT {
         assertTrue(host.get(room(first) + "/debrief").asString().contains("the first class in this lesson"));
     }
 
+    @Test
+    void eachNetworkHasItsOwnAndTheWallShowsTheOneLedLast() {
+        Visitor host = host(hosts);
+        host.get("/host/new");
+        Response made = host.post(
+                "/host/new",
+                "lesson",
+                "open-sandbox",
+                "title",
+                "Both",
+                "seats",
+                "4",
+                "seconds",
+                "3600",
+                "networks",
+                "2",
+                "arm_label",
+                "Fast",
+                "arm_label",
+                "Slow",
+                "arm_lesson",
+                "",
+                "arm_rule",
+                "staking.unbondingDays",
+                "arm_value",
+                "9");
+        assertEquals(303, made.statusCode(), made.asString());
+        long session = Long.parseLong(ClassRoom.path(made).replace("/host/sessions/", ""));
+        play(host, session, 2);
+        finish(host, session);
+        String debrief = room(session) + "/debrief";
+        assertTrue(host.get(debrief + "?network=2").asString().contains("Network 2"));
+        host.post(debrief + "/2", "step", "1");
+        String wall = wall(session, false);
+        assertTrue(wall.contains("Network 2") && wall.contains("What happened to the bots in 2 days"), wall);
+        assertTrue(host.get(debrief + "?network=1").asString().contains("has not begun"));
+        host.post(debrief + "/1", "step", "1");
+        assertTrue(wall(session, false).contains("Network 1"));
+        host.post(debrief + "/1", "step", "0");
+        assertFalse(wall(session, false).contains("debrief.css"));
+    }
+
+    @Test
+    void whoPlayedAloneSeesAllOfIt() {
+        Visitor alone = new Visitor();
+        alone.get("/");
+        String seat = ClassRoom.path(alone.post("/solo"));
+        assertTrue(alone.get(seat + "/debrief").asString().contains("has not begun"), "before the end");
+        assertEquals(404, alone.get(seat + "/debrief?at=1").statusCode());
+    }
+
     private static void play(Visitor host, long session, int days) {
         host.get(room(session));
         host.post(room(session) + "/start");
