@@ -18,6 +18,7 @@ import org.stakewood.economy.command.Claim;
 import org.stakewood.economy.command.ClaimFarm;
 import org.stakewood.economy.command.ClaimVault;
 import org.stakewood.economy.command.Command;
+import org.stakewood.economy.command.Compensate;
 import org.stakewood.economy.command.Delegate;
 import org.stakewood.economy.command.DepositVault;
 import org.stakewood.economy.command.Draw;
@@ -110,6 +111,7 @@ import org.stakewood.economy.event.RewardsClaimed;
 import org.stakewood.economy.event.RewardsPaid;
 import org.stakewood.economy.event.RuleChanged;
 import org.stakewood.economy.event.RuleKept;
+import org.stakewood.economy.event.SeatCompensated;
 import org.stakewood.economy.event.SeatEndowed;
 import org.stakewood.economy.event.SeatHanded;
 import org.stakewood.economy.event.SeatRestarted;
@@ -158,6 +160,7 @@ final class TypeIds {
             type(ChangeParameter.class, "changeParameter"),
             type(PlanShock.class, "planShock"),
             type(CancelShock.class, "cancelShock"),
+            type(Compensate.class, "compensate"),
             type(JoinSingle.class, "joinSingle"),
             type(OpenValidator.class, "openValidator"),
             type(PassDay.class, "passDay"),
@@ -242,6 +245,7 @@ final class TypeIds {
             type(RewardsClaimed.class, "rewardsClaimed"),
             type(RewardsPaid.class, "rewardsPaid"),
             type(SeatEndowed.class, "seatEndowed"),
+            type(SeatCompensated.class, "seatCompensated"),
             type(SeatHanded.class, "seatHanded"),
             type(Slashed.class, "slashed"),
             type(StakePaidOut.class, "stakePaidOut"),

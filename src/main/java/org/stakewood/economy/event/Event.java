@@ -64,6 +64,7 @@ public sealed interface Event
                 RewardsPaid,
                 RuleChanged,
                 RuleKept,
+                SeatCompensated,
                 SeatEndowed,
                 SeatHanded,
                 SeatRestarted,

@@ -7,6 +7,7 @@ import org.stakewood.economy.AccountKind;
 import org.stakewood.economy.Amendment;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Group;
+import org.stakewood.economy.scenario.Parameter;
 import org.stakewood.economy.scenario.Planned;
 import org.stakewood.economy.scenario.Rule;
 import org.stakewood.economy.view.HostView;
@@ -34,7 +35,10 @@ public record EventsView(
         List<String> coins,
         List<Switch> switches,
         List<PlannedLine> planned,
-        List<String> changes) {
+        List<Change> changes) {
+
+    /** A rule that was changed; with what sets it back, or null where it is as it was. */
+    public record Change(String text, String path, String before) {}
 
     /** Bots of a kind. */
     public record Bots(String kind, String name) {}
@@ -71,19 +75,29 @@ public record EventsView(
                 changes(view, words));
     }
 
-    private static List<String> changes(HostView view, Words words) {
+    private static List<Change> changes(HostView view, Words words) {
         RuleWords rules = new RuleWords(words);
-        List<String> lines = new ArrayList<>();
+        List<Change> lines = new ArrayList<>();
         for (Amendment each : view.amendments().reverse()) {
             Rule.of(each.parameter())
-                    .ifPresent(rule -> lines.add(words.say(
-                            "rules_changed",
-                            words.numbers().count(each.day()),
-                            rules.name(rule, ""),
-                            rules.value(rule, each.before()),
-                            rules.value(rule, each.after()))));
+                    .ifPresent(rule -> lines.add(new Change(
+                            words.say(
+                                    "rules_changed",
+                                    words.numbers().count(each.day()),
+                                    rules.name(rule, ""),
+                                    rules.value(rule, each.before()),
+                                    rules.value(rule, each.after())),
+                            each.parameter(),
+                            after(view, each) ? rules.typed(rule, each.before()) : null)));
         }
         return lines;
+    }
+
+    /** True if a change is still what counts. */
+    private static boolean after(HostView view, Amendment change) {
+        return Parameter.find(view.scenario(), change.parameter())
+                .map(each -> each.read(view.scenario()).equals(change.after()))
+                .orElse(false);
     }
 
     /** Micro-units are not typed: what the names of coins are called here. */

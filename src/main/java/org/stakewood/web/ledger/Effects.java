@@ -16,6 +16,7 @@ import org.stakewood.economy.event.LoanRepaid;
 import org.stakewood.economy.event.PositionLiquidated;
 import org.stakewood.economy.event.Repaid;
 import org.stakewood.economy.event.RewardsClaimed;
+import org.stakewood.economy.event.SeatCompensated;
 import org.stakewood.economy.event.SeatEndowed;
 import org.stakewood.economy.event.StakePaidOut;
 import org.stakewood.economy.event.Supplied;
@@ -67,6 +68,9 @@ final class Effects {
             add(Asset.USD, -e.usd());
         } else if (event instanceof FeePaid e) {
             add(e.asset(), -e.amount());
+        } else if (event instanceof SeatCompensated e) {
+            add(Asset.OAK, e.oak());
+            add(Asset.USD, e.usd());
         } else if (event instanceof SeatEndowed e) {
             add(Asset.OAK, e.oak());
             add(Asset.USD, e.usd());

@@ -61,6 +61,7 @@ import org.stakewood.economy.event.RewardsClaimed;
 import org.stakewood.economy.event.RewardsPaid;
 import org.stakewood.economy.event.RuleChanged;
 import org.stakewood.economy.event.RuleKept;
+import org.stakewood.economy.event.SeatCompensated;
 import org.stakewood.economy.event.SeatEndowed;
 import org.stakewood.economy.event.SeatHanded;
 import org.stakewood.economy.event.SeatRestarted;
@@ -187,6 +188,8 @@ public final class EventWords {
             return network.robbed(e);
         } else if (event instanceof SeatEndowed e) {
             return network.endowed(e);
+        } else if (event instanceof SeatCompensated e) {
+            return network.compensated(e);
         } else if (event instanceof SeatHanded e) {
             return network.handed(e);
         } else if (event instanceof SeatRestarted e) {

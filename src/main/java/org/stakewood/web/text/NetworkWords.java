@@ -7,6 +7,7 @@ import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
 import org.stakewood.economy.event.PriceJumped;
 import org.stakewood.economy.event.RuleChanged;
+import org.stakewood.economy.event.SeatCompensated;
 import org.stakewood.economy.event.SeatEndowed;
 import org.stakewood.economy.event.SeatHanded;
 import org.stakewood.economy.event.SoldOff;
@@ -93,6 +94,18 @@ final class NetworkWords {
     Telling endowed(SeatEndowed e) {
         return Telling.good(
                 words.say("event_endowed", place.amount(Asset.OAK, e.oak()), place.amount(Asset.USD, e.usd())), null);
+    }
+
+    /** Told to the seat itself only. */
+    Telling compensated(SeatCompensated e) {
+        return !place.own(e.account())
+                ? null
+                : Telling.good(
+                        words.say(
+                                "event_compensated",
+                                place.amount(Asset.OAK, e.oak()),
+                                place.amount(Asset.USD, e.usd())),
+                        words.say("event_compensated_why"));
     }
 
     /** Told to the seat itself only. */

@@ -24,6 +24,7 @@ import org.stakewood.economy.Worlds;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.command.Command;
+import org.stakewood.economy.command.Compensate;
 import org.stakewood.economy.command.EndowSeat;
 import org.stakewood.economy.command.PassDay;
 import org.stakewood.economy.event.DayPassed;
@@ -87,6 +88,7 @@ class AuditLawsTest {
             }
             if (world.day() == 25) {
                 world = Worlds.after(world, new EndowSeat());
+                world = Worlds.after(world, new Compensate(1, 3_000_000, 5_000_001));
             }
             Command pass = new PassDay(world.day() + 1, Agents.orders(new HostView(dawn), seed));
             Outcome.Accepted done = (Outcome.Accepted) pass.apply(world);
