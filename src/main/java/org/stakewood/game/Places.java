@@ -51,9 +51,8 @@ final class Places implements Placing {
         if (!session.parallel()) {
             return place(rooms.get(0), null, taken);
         }
-        if (before != null && session.place(before.game()) >= 0) {
-            Room room = rooms.get(session.place(before.game()));
-            return place(room, before.place(), taken);
+        if (before != null && before.place() != null) {
+            return place(rooms.get(draw.network(before.place())), before.place(), taken);
         }
         int place = next;
         while (!rooms.get(draw.network(place)).free()) {

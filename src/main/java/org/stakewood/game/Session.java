@@ -48,12 +48,6 @@ public record Session(
         return !networks.equals(counted);
     }
 
-    /** Place of the network to which a game belongs, or for which it practises, from 0; negative for none. */
-    public int place(long game) {
-        int place = games().indexOf(game);
-        return place >= 0 ? place : counted.stream().map(Network::game).toList().indexOf(game);
-    }
-
     /** The games of its networks, in their order. */
     public List<Long> games() {
         return networks.stream().map(Network::game).toList();

@@ -39,7 +39,10 @@ public final class Schedule {
         this.clocks = clocks;
     }
 
-    /** All networks begin at a moment. Refused: TIME_INVALID unless it is to come, within 60 days, and none has begun. */
+    /**
+     * All networks begin at a moment, or later if a practice round is on then: when it has ended. Refused: TIME_INVALID
+     * unless the moment is to come, within 60 days, and no network has begun.
+     */
     public void start(long host, long session, Instant at) {
         Session of = sessions.helped(host, session);
         Instant now = store.now();
@@ -124,7 +127,11 @@ public final class Schedule {
     }
 
     private Appointment work(Appointment one, Instant now) {
-        List<Long> games = sessions.find(one.session()).map(Session::games).orElse(List.of());
+        Session session = sessions.find(one.session()).orElseThrow();
+        if (session.practising()) {
+            return one;
+        }
+        List<Long> games = session.games();
         return switch (one.kind()) {
             case START -> begin(one, games, now);
             case BREAK -> rest(one, games, now);
