@@ -14,9 +14,14 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.game.Hosts;
+import org.stakewood.game.Lessons;
+import org.stakewood.game.Moment;
 import org.stakewood.game.Seats;
+import org.stakewood.game.Session;
 import org.stakewood.game.Sessions;
+import org.stakewood.game.Tables;
 
 /** A host copies a lesson, breaks it, mends it and plays it; nobody else sees it. */
 @QuarkusTest
@@ -32,6 +37,12 @@ class HostOwnIT {
 
     @Inject
     Seats seats;
+
+    @Inject
+    Tables tables;
+
+    @Inject
+    Lessons lessons;
 
     @Test
     void fromACopyToAGameThatSaysWhatItsHostWrote() {
@@ -124,6 +135,30 @@ class HostOwnIT {
                 host.upload("/host/own", "text", text.getBytes(StandardCharsets.UTF_8))
                         .statusCode());
         assertEquals(before, count(host), "nothing was kept");
+    }
+
+    @Test
+    void fourChoicesAreAGame() {
+        Visitor host = host(hosts);
+        String easy = "/host/lessons/farm-drain/easy";
+        assertTrue(host.get(easy).asString().contains("Nothing changes"));
+        String looked = host.post(easy + "/look", "FARM", "HIGH", "PACE", "HIGH", "STORM", "sideways")
+                .asString();
+        assertTrue(looked.contains("ACORN a day") && looked.contains("A day takes 8 seconds."), looked);
+        Response made = host.post(easy, "FARM", "HIGH", "PACE", "LOW", "STORM", "LOW", "DIFFICULTY", "HIGH");
+        assertEquals(303, made.statusCode(), made.asString());
+        Session session = sessions.find(Long.parseLong(path(made).replace("/host/sessions/", "")))
+                .orElseThrow();
+        assertEquals("farm-drain", session.scenario());
+        Moment opening = tables.table(session.game()).current();
+        assertEquals(3_000, opening.clock().millisPerDay());
+        Scenario usual = lessons.rules("farm-drain").orElseThrow().apply(0);
+        Scenario rules = opening.hostView().scenario();
+        assertEquals(2 * usual.credit().farm().perDay(), rules.credit().farm().perDay());
+        assertEquals(usual.outside().volatility() / 2, rules.outside().volatility());
+        assertFalse(session.networks().get(0).changed().isEmpty(), "told as changed");
+        assertEquals(404, host.get("/host/lessons/nothing/easy").statusCode());
+        assertEquals(404, host.get("/host/lessons/own-999-1/easy").statusCode());
     }
 
     private static void told(Visitor host, byte[] file, String why) {

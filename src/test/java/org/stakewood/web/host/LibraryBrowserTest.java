@@ -62,6 +62,35 @@ class LibraryBrowserTest {
         page.goBack();
         page.locator("a[href$='/notes']").click();
         sound(page, name + "-notes");
+        page.goBack();
+        page.locator("a[href$='/easy']").click();
+        page.locator("input[name=DIFFICULTY][value=HIGH]").check();
+        page.locator("button[formaction$=look]").click();
+        assertThat(page.locator("table.turned")).isVisible();
+        sound(page, name + "-easy");
+        edit(page, name);
+    }
+
+    private void edit(Page page, String name) {
+        page.navigate(at("/host/lessons/dominoes"));
+        page.locator("form[action='/host/own/copy'] button").click();
+        String text = page.locator("#text").inputValue();
+        sound(page, name + "-editor");
+        page.locator("#text").fill(text.replace("    days: 40", "    days: forty"));
+        page.locator("main form button.primary").click();
+        assertThat(page.locator(".faults code")).hasText("rules.time.days");
+        sound(page, name + "-fault");
+        page.locator(".faults a").click();
+        assertEquals(
+                "    days: forty",
+                page.evaluate("(() => { const t = document.getElementById('text');"
+                        + " return t.value.slice(t.selectionStart, t.selectionEnd); })()"));
+        page.locator("#text").fill(text.replace("days: 40", "days: 44"));
+        page.locator("main form button.primary").click();
+        assertThat(page.locator(".faults")).hasCount(0);
+        page.navigate(at("/host/lessons"));
+        assertThat(page.locator(".classes li").first()).isVisible();
+        sound(page, name + "-yours");
     }
 
     /** Logged in. */
