@@ -33,6 +33,13 @@ class CheckedTextsTest {
     }
 
     @Test
+    void theExampleOfTheDocumentationCanBePlayed() throws IOException {
+        String page = Files.readString(Path.of("docs/scenarios.md"));
+        String example = page.substring(page.indexOf("```yaml\n") + 8, page.indexOf("```\n", page.indexOf("```yaml")));
+        assertEquals(List.of(), TEXTS.faults(example));
+    }
+
+    @Test
     void aFaultIsToldAtTheLineOfItsField() {
         String text = text("first-stake")
                 .replace("    days: 40", "    days: fourty")
