@@ -86,7 +86,7 @@ class PlayerPagesBrowserTest {
         room.act(session, new AddLiquidity(seat.account(), 0, 100 * ONE, 1_000 * ONE, 0, 999));
         room.act(session, new Delegate(seat.account(), 0, 1_000_000_000 * ONE));
         looked(seat, "live", List.of("?tab=stake"));
-        room.pause(host, session);
+        formsFollowTheClock(host, session, seat);
         looked(seat, "paused", PAGES);
         spoken(seat);
         room.days(
@@ -95,6 +95,26 @@ class PlayerPagesBrowserTest {
                 room.view(session, 0).days() - room.view(session, 0).day());
         looked(seat, "over", List.of("?tab=stake", "/board", "/report", "/explain"));
         assertTrue(faults.isEmpty(), () -> String.join("\n", faults));
+    }
+
+    /** An open page: its buttons close with the clock and open again, and what was typed stays. */
+    private void formsFollowTheClock(Host host, Session session, Seat seat) {
+        Page laptop = page(seat, 1366, 768, ColorScheme.LIGHT, "en", true);
+        open(laptop, seat, "?tab=stake&do=delegate");
+        var form = laptop.locator("#do-delegate");
+        var button = form.locator("[data-submit]");
+        assertThat(button).isEnabled();
+        form.locator("[data-amount]").fill("12");
+        assertThat(laptop.locator("[data-link]")).hasAttribute("data-state", "live");
+        room.pause(host, session);
+        assertThat(button).isDisabled();
+        assertThat(form).containsText("The clock stands still");
+        room.resume(host, session);
+        assertThat(button).isEnabled();
+        assertThat(form.locator("[data-amount]")).hasValue("12");
+        room.pause(host, session);
+        assertThat(button).isDisabled();
+        laptop.context().close();
     }
 
     /** Both themes at the width of a phone with axe; the longest language at the smallest width. */

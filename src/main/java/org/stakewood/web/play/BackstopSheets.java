@@ -21,7 +21,9 @@ final class BackstopSheets {
     }
 
     List<Sheet> all() {
-        return desk.view().rules().credit().lends() ? List.of(auctions(), vaults(), insurance()) : List.of();
+        return desk.view().rules().credit().lends()
+                ? List.of(auctions(), vaults(), insurance().fold())
+                : List.of();
     }
 
     private Sheet insurance() {

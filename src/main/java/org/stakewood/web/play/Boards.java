@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.stakewood.economy.measure.Criterion;
 import org.stakewood.economy.measure.League;
 import org.stakewood.economy.measure.Standing;
+import org.stakewood.web.format.Numbers;
 import org.stakewood.web.text.Place;
 import org.stakewood.web.text.Words;
 
@@ -51,7 +52,10 @@ public final class Boards {
     public static String shown(Words words, Criterion criterion, double value) {
         var numbers = words.numbers();
         return switch (criterion) {
-            case PROFIT, ARBITRAGE, LIQUIDITY -> numbers.change((long) value).text() + "\u00a0USD";
+            case PROFIT, ARBITRAGE, LIQUIDITY ->
+                (long) value == 0
+                        ? Numbers.NOTHING
+                        : numbers.change((long) value).text() + "\u00a0USD";
             case WORTH -> numbers.amount((long) value) + "\u00a0USD";
             case RISK_ADJUSTED -> numbers.decimal(value, 2);
             case BUILDER -> numbers.count((long) value);

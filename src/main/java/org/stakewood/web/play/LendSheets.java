@@ -36,7 +36,7 @@ final class LendSheets {
             all.add(position(market));
             all.add(market(market));
             all.add(offers(market));
-            all.add(GaugeSheet.of(desk.view(), id, desk.words()));
+            all.add(GaugeSheet.of(desk.view(), id, desk.words()).fold());
         }
         return all;
     }

@@ -27,7 +27,7 @@ final class LoanSheets {
             all.add(terms(desk.view().desk(id)));
         }
         SoakView soak = desk.view().soak();
-        all.add(bands(soak));
+        all.add(bands(soak).fold());
         all.add(soak(soak));
         return all;
     }
