@@ -26,7 +26,8 @@ record GameText(long session, String scenario, String plan) {
 
     static GameText of(Connection connection, long game) throws SQLException {
         String query = "select session_id, scenario::text, scenario->>'id' as id, rules, encode(seed_hash, 'hex') as"
-                + " seed, seats, days, arm, status, created_at::text from game where id = ?";
+                + " seed, seats, days, arm, label, changed, status, created_at::text, (select count(*) from game o where"
+                + " o.session_id = game.session_id and o.practice_of is null) as arms from game where id = ?";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setLong(1, game);
             try (ResultSet row = statement.executeQuery()) {
@@ -43,6 +44,9 @@ record GameText(long session, String scenario, String plan) {
         ObjectNode plan = JSON.createObjectNode();
         plan.put("game", game);
         plan.put("arm", row.getInt("arm"));
+        plan.put("arms", row.getInt("arms"));
+        plan.put("arm_label", row.getString("label"));
+        plan.put("changed_rules", row.getString("changed"));
         plan.put("scenario", row.getString("id"));
         plan.put("scenario_sha256", sha256(scenario));
         plan.put("rules", row.getInt("rules"));

@@ -74,6 +74,28 @@ class NetworksBrowserTest {
             page.navigate(room + "/compare");
             assertThat(page.locator(".multiples svg")).hasCount(10);
             looks(page, "arms-compare");
+            page.navigate(room + "/schedule");
+            page.getByLabel("After day").fill("9");
+            page.locator("#break-minutes").fill("10");
+            press(page, "Set the break");
+            assertThat(page.getByText("Break after day 9, for 10 minutes")).isVisible();
+            looks(page, "arms-schedule");
+            page.navigate(room + "/tests");
+            press(page, "Take test seats");
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Test 2")))
+                    .isVisible();
+            looks(page, "arms-tests");
+            page.navigate(room + "/end");
+            press(page, "Keep as a template");
+            assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open a class")))
+                    .isVisible();
+            looks(page, "arms-templates");
+            page.navigate(room + "/events");
+            looks(page, "arms-events");
+            page.navigate(room);
+            String undo = page.locator("a[href$='/undo']").first().getAttribute("href");
+            page.navigate(at(undo));
+            looks(page, "arms-undo");
             page.navigate(room);
             String wall = page.getByRole(
                             AriaRole.LINK,
