@@ -202,7 +202,8 @@ final class LoanFigures {
     private Formula nav(SoakView soak) {
         return soak.outstanding() == 0
                 ? make.number("explain_n_par", 1)
-                : make.number("explain_n_covered", soak.covered() / 1e6).over(outstanding(soak));
+                : make.coins("explain_n_covered", Asset.SOAK, Math.round(soak.covered()))
+                        .over(outstanding(soak));
     }
 
     private Given outstanding(SoakView soak) {

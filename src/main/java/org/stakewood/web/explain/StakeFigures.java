@@ -35,7 +35,8 @@ final class StakeFigures {
             String who = make.desk().place().validator(each.validator());
             make.declare(
                     "stake-" + each.validator(), "stake", who, () -> worth(each), make::bare, "OAK", "stake", "slash");
-            if (make.view().stake() > 0) {
+            if (make.view().stake() > 0
+                    && make.view().validators().get(each.validator()).active()) {
                 make.declare(
                         "rate-" + each.validator(),
                         "rate",

@@ -19,7 +19,9 @@ final class RateSheet {
         if (desk.view().stake() > 0) {
             rows.add(row("explain_yield", desk.view().stakingYield(), "yield"));
             for (Delegation each : desk.view().account().delegations()) {
-                rows.add(rate(each));
+                if (desk.view().validators().get(each.validator()).active()) {
+                    rows.add(rate(each));
+                }
             }
             rows.add(row("explain_staked_share", desk.view().stakedShare(), "staked-share"));
         }
