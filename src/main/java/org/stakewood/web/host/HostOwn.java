@@ -29,6 +29,7 @@ import org.stakewood.game.OwnKey;
 import org.stakewood.game.OwnScenario;
 import org.stakewood.game.OwnScenarios;
 import org.stakewood.game.OwnScenarios.Kept;
+import org.stakewood.game.ScenarioTexts;
 import org.stakewood.game.Sorry;
 import org.stakewood.game.TextFault;
 import org.stakewood.web.security.Roles;
@@ -45,6 +46,9 @@ public class HostOwn extends HostPage {
 
     @Inject
     Lessons lessons;
+
+    @Inject
+    ScenarioTexts texts;
 
     @CheckedTemplate
     static class Templates {
@@ -87,7 +91,9 @@ public class HostOwn extends HostPage {
     @Path("/host/own/{id}")
     public TemplateInstance editor(@RestPath long id, @RestQuery String done, @RestQuery String sorry) {
         OwnScenario scenario = mine(id);
-        return Templates.editor(view(scenario, scenario.base(), scenario.text(), List.of()), said(done, sorry));
+        boolean playable = lessons.find(scenario.key(), "en").isPresent();
+        List<TextFault> faults = playable ? List.of() : texts.faults(scenario.text());
+        return Templates.editor(view(scenario, scenario.base(), scenario.text(), faults), said(done, sorry));
     }
 
     @POST

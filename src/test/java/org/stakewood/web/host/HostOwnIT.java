@@ -9,10 +9,14 @@ import static org.stakewood.web.host.ClassRoom.host;
 import static org.stakewood.web.host.ClassRoom.path;
 import static org.stakewood.web.host.ClassRoom.room;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.game.Hosts;
@@ -37,6 +41,9 @@ class HostOwnIT {
 
     @Inject
     Seats seats;
+
+    @Inject
+    AgroalDataSource database;
 
     @Inject
     Tables tables;
@@ -135,6 +142,25 @@ class HostOwnIT {
                 host.upload("/host/own", "text", text.getBytes(StandardCharsets.UTF_8))
                         .statusCode());
         assertEquals(before, count(host), "nothing was kept");
+    }
+
+    /** A later version of the program may know a rule less. */
+    @Test
+    void whatCanNoLongerBePlayedSaysWhy() throws SQLException {
+        Visitor host = host(hosts);
+        String editor = copy(host, "promise");
+        try (Connection connection = database.getConnection();
+                PreparedStatement old =
+                        connection.prepareStatement("insert into own_scenario_version (scenario_id, version, text)"
+                                + " select scenario_id, 2, replace(text, 'days: 130', 'nights: 130')"
+                                + " from own_scenario_version where scenario_id = ?")) {
+            old.setLong(1, Long.parseLong(editor.replace("/host/own/", "")));
+            old.executeUpdate();
+        }
+        String page = host.get(editor).asString();
+        assertTrue(page.contains("rules.time.nights"), page);
+        assertFalse(page.contains("/host/new?lesson="), "no game of it");
+        assertTrue(host.get("/host/lessons").asString().contains("cannot play it"));
     }
 
     @Test
