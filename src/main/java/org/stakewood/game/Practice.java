@@ -66,12 +66,14 @@ public final class Practice {
             throw new Sorry(Sorry.Why.NOT_IN_LOBBY);
         }
         sessions.audit(host, session, "StartPractice", String.valueOf(days));
-        moved(session);
+        settle(session);
         for (long game : sessions.owned(host, session).games()) {
             Table table = tables.table(game);
             tables.await(table.act(host, new ClockAct.Start()));
             tables.await(table.act(host, new ClockAct.RunUntil(days)));
         }
+        // Pages look again once the clock runs: one that looked before would stay in the lobby.
+        tell(session);
     }
 
     /** The practice is over and everybody is back in the lobby of the game that counts. Nothing if no practice is on. */
@@ -95,8 +97,9 @@ public final class Practice {
         if (store.end(session, moves)) {
             sessions.audit(host, session, "EndPractice", "");
         }
-        moved(session);
+        settle(session);
         free(moves, session);
+        tell(session);
     }
 
     /** Accounts whose people have left while practising are played by bots again. */
@@ -117,13 +120,16 @@ public final class Practice {
         }
     }
 
-    private void moved(long session) {
+    private void settle(long session) {
         Session now = sessions.find(session).orElseThrow();
         for (Seat each : seats.of(session)) {
             if (each.state().kept()) {
                 lobby.settle(each, now);
             }
         }
+    }
+
+    private void tell(long session) {
         notes.publish(new Note(session, Note.Kind.MOVED, session));
     }
 

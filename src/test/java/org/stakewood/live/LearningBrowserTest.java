@@ -113,6 +113,7 @@ class LearningBrowserTest {
             assertThat(wall.locator("body")).containsText("Practice: does not count", PATIENTLY);
             pictures(page, "practice");
             Picture.take(wall, Path.of("target", "screenshots", "practice-wall.png"));
+            hostsPages(chromium, host, session);
             practice.end(host.id(), session.id());
             assertThat(page.locator("h1")).containsText("You are in", PATIENTLY);
             assertThat(wall.locator("body"))
@@ -127,6 +128,25 @@ class LearningBrowserTest {
             page.navigate(server.resolve(play + "/tutorial").toString());
             axe(page);
         }
+    }
+
+    private void hostsPages(Chromium chromium, Host host, Session session) {
+        Page desk = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(360, 640)
+                        .setLocale("en-US"))
+                .newPage();
+        desk.navigate(server.resolve("login").toString());
+        desk.locator("[name=name]").fill(host.name());
+        desk.locator("[name=password]").fill("a long enough password");
+        desk.locator("main form button").first().click();
+        desk.waitForURL("**/host");
+        desk.navigate(server.resolve("host/sessions/" + session.id()).toString());
+        assertThat(desk.locator("main")).containsText("End the practice");
+        pictures(desk, "practice-room");
+        desk.navigate(server.resolve("host/sessions/" + session.id() + "/quiz").toString());
+        assertThat(desk.locator("main")).containsText("1 of 1 people may act.");
+        pictures(desk, "quiz-host");
     }
 
     private void pictures(Page page, String title) {
