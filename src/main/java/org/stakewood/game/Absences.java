@@ -2,7 +2,8 @@ package org.stakewood.game;
 
 /**
  * Bots play for people of whom there has been no sign for as long as their session allows, and give the seat back at
- * the next sign. Only where the clock runs: nobody is absent from a game that stands still.
+ * the next sign, or when the game ends: whoever was away then is ranked with people all the same. Only where the clock
+ * runs: nobody is absent from a game that stands still.
  */
 public final class Absences {
 

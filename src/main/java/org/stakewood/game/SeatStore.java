@@ -50,7 +50,7 @@ public interface SeatStore {
     /** Open seats of classes whose clock runs, without a sign of their person for as long as the session allows. */
     List<Seat> absent();
 
-    /** Seats of absent people of whom there has been a sign since. */
+    /** Seats of absent people of whom there has been a sign since, or whose game has ended. */
     List<Seat> returned();
 
     /** Seen now. */

@@ -88,11 +88,11 @@ final class Seating {
 
     private void hand(Table table, Seat seat) {
         Moment moment = table.current();
-        if (moment.clock().status() == GameStatus.OVER) {
-            // Who played until the end stays as it was.
+        boolean person = seat.state() == SeatState.OPEN;
+        if (moment.clock().status() == GameStatus.OVER && (!person || seat.handed() == 0)) {
+            // Who played until the end stays as it was; only whoever was away is ranked with people again.
             return;
         }
-        boolean person = seat.state() == SeatState.OPEN;
         Account account = moment.world().accounts().get(seat.account());
         if (account.person() != person || !account.active()) {
             boolean afresh = person && seat.handed() == 0 && moment.clock().status() != GameStatus.LOBBY;

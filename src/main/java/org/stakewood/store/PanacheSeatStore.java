@@ -183,7 +183,8 @@ class PanacheSeatStore implements SeatStore {
         return seats("""
                 select s.id from seat s join session e on e.id = s.session_id
                 where s.state = 'AWAY'
-                  and s.present_at > ?::timestamptz - e.away_seconds * interval '1 second'
+                  and (s.present_at > ?::timestamptz - e.away_seconds * interval '1 second'
+                    or exists (select 1 from game g where g.id = s.game_id and g.status = 'OVER'))
                 order by s.id""", Instant.now());
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
+import org.stakewood.game.GameStatus;
 import org.stakewood.game.Moment;
 import org.stakewood.game.Seat;
 import org.stakewood.game.Session;
@@ -69,6 +70,7 @@ public class Reporting extends Page {
         Desk desk = desks.desk(mine, session(mine), moment, locale());
         return new Reports(
                 desk,
+                moment.clock().status() == GameStatus.OVER,
                 table.earnings(mine.account()),
                 moment.series(),
                 table.feed(mine.account(), Feeds.validators(desk.view()), Long.MAX_VALUE, LOOKED_THROUGH));

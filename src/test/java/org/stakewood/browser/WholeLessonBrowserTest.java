@@ -242,7 +242,8 @@ class WholeLessonBrowserTest {
         ada.page().locator("textarea").first().fill("That waiting costs, and that others may fail too.");
         ada.press("Keep my answer");
         ada.open("/play/" + seat(ada) + "/report");
-        ada.see("Ada");
+        ada.see("rank ");
+        assertFalse(ada.page().getByText("The report grows with the game").isVisible(), "the game is over");
         ada.picture("report");
     }
 

@@ -223,9 +223,17 @@ class LobbyIT {
         unseen(bob, 10_000);
         absences.look();
         assertTrue(account(bob).person(), "nobody is absent from a game that stands still");
+        control.resume(host, session.id());
+        unseen(bob, 10_000);
+        absences.look();
+        assertFalse(account(bob).person());
+        control.end(host, session.id());
+        absences.look();
+        assertTrue(account(bob).person(), "whoever was away at the end is ranked with people");
+        assertEquals(0, account(bob).track().restartedOn());
         assertEquals(
-                List.of("Pause", "Back", "Away"),
-                sessions.audited(host, session.id(), 3).stream()
+                List.of("Back", "End", "Away", "Resume", "Pause", "Back", "Away"),
+                sessions.audited(host, session.id(), 7).stream()
                         .map(each -> each.entry().act())
                         .toList());
     }

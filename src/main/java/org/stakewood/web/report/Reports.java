@@ -49,13 +49,16 @@ public final class Reports {
     private final List<Happening> feed;
     private final long[] own;
     private final Hindsight hindsight;
+    private final boolean over;
 
     /**
+     * @param over true if the game has ended, by its last day or by its host
      * @param days the account's earnings, by day
      * @param feed what happened to the account and its validators
      */
-    public Reports(Desk desk, Vector<Earning> days, Series series, List<Happening> feed) {
+    public Reports(Desk desk, boolean over, Vector<Earning> days, Series series, List<Happening> feed) {
         this.desk = desk;
+        this.over = over;
         this.words = desk.words();
         this.numbers = desk.numbers();
         this.days = days;
@@ -69,7 +72,6 @@ public final class Reports {
     /** The report of the days so far; only for a game in which a day has passed. */
     public Report of(List<Forecast> forecasts) {
         Earning sum = days.reduce(Earning::and);
-        boolean over = desk.view().over();
         int restarted = desk.view().account().track().restartedOn();
         return new Report(
                 words.say("report_is", numbers.amount(desk.view().netWorth(), "USD"), PositionPart.rank(desk)),

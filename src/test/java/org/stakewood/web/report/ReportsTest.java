@@ -82,7 +82,7 @@ class ReportsTest {
         List<Happening> own = happenings.stream()
                 .filter(each -> each.event().account() == account)
                 .toList();
-        return new Reports(desk, earnings.map(each -> each.get(account)), series, own);
+        return new Reports(desk, desk.view().over(), earnings.map(each -> each.get(account)), series, own);
     }
 
     @ParameterizedTest
