@@ -6,17 +6,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.stakewood.game.Quiz;
 import org.stakewood.game.QuizAnswer;
+import org.stakewood.web.format.Numbers;
 import org.stakewood.web.text.Words;
 
 /**
  * A question as the host sees it.
  *
- * @param answered "12 people have answered"
- * @param first share that was right at the first try; the dash if nobody has answered
- * @param tries mean number of tries until it was right; the dash if nobody has got there
+ * @param figures how many have tried, how many were right at once, how many tries it takes
  * @param trap the wrong choice that was sent most often; null if none was
  */
-public record QuizLine(int number, String text, String answered, String first, String tries, String trap) {
+public record QuizLine(String text, String figures, String trap) {
 
     static QuizLine of(int at, Quiz.Item item, List<QuizAnswer> all, Words words) {
         List<QuizAnswer> mine =
@@ -30,11 +29,12 @@ public record QuizLine(int number, String text, String answered, String first, S
                 .average()
                 .orElse(Double.NaN);
         return new QuizLine(
-                at + 1,
                 item.question().apply(words.locale().getLanguage()),
-                words.numbers().count(firsts.size()),
-                firsts.isEmpty() ? "–" : words.numbers().percent((double) right / firsts.size()),
-                Double.isNaN(tries) ? "–" : words.numbers().price(tries),
+                words.say(
+                        "quiz_host_figures",
+                        words.numbers().count(firsts.size()),
+                        firsts.isEmpty() ? Numbers.NOTHING : words.numbers().percent((double) right / firsts.size()),
+                        Double.isNaN(tries) ? Numbers.NOTHING : words.numbers().decimal(tries, 1)),
                 trap(item, mine, words));
     }
 
