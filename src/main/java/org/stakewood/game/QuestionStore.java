@@ -22,8 +22,6 @@ public interface QuestionStore {
     /** Keeps an answer; a later one takes its place. False once the question is closed. */
     boolean answer(long question, long seat, double low, double high);
 
-    List<Guess> guesses(long question);
-
     /** The answers of people of one network. */
     List<Guess> guesses(long question, long game);
 

@@ -71,11 +71,6 @@ public final class Questions {
         return store.of(session);
     }
 
-    /** All answers to a question. */
-    public List<Guess> guesses(long question) {
-        return store.guesses(question);
-    }
-
     /** The answers to a question of the people of one network, who are asked what comes true there. */
     public List<Guess> guesses(long question, long game) {
         return store.guesses(question, game);

@@ -68,11 +68,6 @@ class JdbcQuestionStore implements QuestionStore {
     }
 
     @Override
-    public List<Guess> guesses(long question) {
-        return guesses("select * from answer where question_id = ? order by seat_id", question);
-    }
-
-    @Override
     public List<Guess> guesses(long question, long game) {
         return guesses("""
                 select answer.* from answer join seat on seat.id = seat_id

@@ -26,7 +26,7 @@ final class QuestionSlides {
     List<Card> cards() {
         List<Card> cards = new ArrayList<>();
         for (Question each : questions.of(session)) {
-            if (!questions.guesses(each.id()).isEmpty()) {
+            if (!answers(each).isEmpty()) {
                 String title = QuestionWords.text(each, sight.words());
                 cards.add(0, new Card("question-" + each.id(), title, 1, step -> slide(each, title)));
             }
@@ -34,8 +34,13 @@ final class QuestionSlides {
         return cards;
     }
 
+    /** Of the people of this network, who were asked what comes true there. */
+    private List<Guess> answers(Question question) {
+        return questions.guesses(question.id(), sight.debrief().game());
+    }
+
     private Slide slide(Question question, String title) {
-        List<Guess> guesses = questions.guesses(question.id());
+        List<Guess> guesses = answers(question);
         double outcome = question.outcome(sight.debrief().series()).orElse(Double.NaN);
         AskedLine line = AskedLine.of(question, guesses, outcome, guesses.size(), sight.words());
         return Slide.of("question-" + question.id(), sight.say("debrief_predicted"), title)

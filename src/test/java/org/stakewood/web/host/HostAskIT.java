@@ -67,13 +67,13 @@ class HostAskIT {
         String to = "/play/" + adas + "/questions/" + question.id();
         assertTrue(ada.post(to, "low", "3", "high", "2").asString().contains("smaller one first"));
         assertTrue(ada.post(to, "low", "", "high", "x").asString().contains("smaller one first"));
-        assertTrue(questions.guesses(question.id()).isEmpty());
+        assertTrue(questions.guesses(question.id(), session(session)).isEmpty());
         ada.post(to, "low", "1", "high", "2");
         ada.post(to, "low", "1,5", "high", "2.5");
         bob.get("/play/" + bobs);
         bob.post("/play/" + bobs + "/questions/" + question.id(), "low", "9", "high", "10");
         assertEquals(403, bob.post(to, "low", "0", "high", "0").statusCode());
-        List<Guess> guesses = questions.guesses(question.id());
+        List<Guess> guesses = questions.guesses(question.id(), session(session));
         assertEquals(List.of(1.5, 9.0), guesses.stream().map(Guess::low).toList());
         assertTrue(guesses.get(0).millis() > 0);
         assertTrue(host.get(room(session) + "/questions").asString().contains("2 of 2 have answered."));
