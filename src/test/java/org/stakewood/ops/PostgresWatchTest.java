@@ -3,7 +3,9 @@ package org.stakewood.ops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +17,7 @@ class PostgresWatchTest {
         Path file = database.resolve("postmaster.pid");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (System.nanoTime() < end) {
-            if (Files.exists(file) && Files.readString(file).contains("ready")) {
+            if (text(file).contains("ready")) {
                 Optional<ProcessHandle> process = server.process();
                 if (process.isPresent()) {
                     return process.get();
@@ -24,6 +26,15 @@ class PostgresWatchTest {
             Thread.sleep(10);
         }
         throw new AssertionError("the server did not come back");
+    }
+
+    /** The file of a dead server is taken away at any moment. */
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException gone) {
+            return "";
+        }
     }
 
     /** Its parent may take note of the death late, so the process can keep its number: ask for its program instead. */
