@@ -59,7 +59,7 @@ class LoanStoriesBrowserTest extends PlayStage {
         page.pictures("call");
         page.act("trade", "swap-1-OAK", "1");
         page.open("borrow");
-        page.find("#notices .button").click();
+        page.find("#notices .button").first().click();
         assertThat(page.find("#do-repayloan-0 [data-submit]")).isVisible();
         page.actPart("borrow", "repayloan-0", 100);
         assertThat(page.find("#notices")).not().containsText("called");

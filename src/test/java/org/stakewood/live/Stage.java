@@ -166,7 +166,7 @@ final class Stage {
     }
 
     private static Group still(long bonded, long oak, OpeningCredit credit) {
-        return new Group(AccountKind.FARMER, 1, false, bonded, oak, 2 * oak, Spread.EQUAL, 0, false, credit);
+        return new Group(AccountKind.HOLDER, 1, false, bonded, oak, 2 * oak, Spread.EQUAL, 0, false, credit);
     }
 
     private static OutsideRules still() {

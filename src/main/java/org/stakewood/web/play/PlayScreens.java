@@ -238,8 +238,10 @@ public class PlayScreens {
                 .toList();
     }
 
+    /** Of panels that have opened, one at a time: the next once the tutorial of the first was begun. */
     private List<NoticeView> opened(Desk desk) {
         return tutorials.fresh(desk).stream()
+                .limit(1)
                 .map(each -> new NoticeView(
                         "info",
                         desk.words().say("tutorial_opened", desk.words().say("tab_" + each)),
@@ -278,9 +280,6 @@ public class PlayScreens {
         }
         if (session.practising()) {
             notices.add(new NoticeView("caution", words.say("practice_mark"), words.say("practice_player")));
-        }
-        if (moment.clock().status() != GameStatus.OVER) {
-            notices.addAll(opened(desk));
         }
         for (Message each : messages.to(seat, MESSAGES)) {
             notices.add(new NoticeView("info", words.say("notice_message"), each.text()));
@@ -321,6 +320,9 @@ public class PlayScreens {
         notices.addAll(CascadeNotices.of(desk, news));
         if (!desk.view().chain().lastFinal()) {
             notices.add(new NoticeView("danger", words.say("notice_not_final"), words.say("event_not_final_why")));
+        }
+        if (moment.clock().status() != GameStatus.OVER) {
+            notices.addAll(opened(desk));
         }
         return notices;
     }
