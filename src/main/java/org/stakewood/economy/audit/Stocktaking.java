@@ -1,5 +1,6 @@
 package org.stakewood.economy.audit;
 
+import io.vavr.collection.Iterator;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.util.BitSet;
@@ -97,9 +98,13 @@ final class Stocktaking {
     }
 
     private void validators(Vector<Validator> before, Vector<Validator> after) {
-        for (int i = 0; before != after && i < after.size(); i++) {
-            Validator old = i < before.size() ? before.get(i) : null;
-            Validator now = after.get(i);
+        if (before == after) {
+            return;
+        }
+        // Side by side: an act changes one or two of hundreds, and every act looks.
+        Iterator<Validator> olds = before.iterator();
+        for (Validator now : after) {
+            Validator old = olds.hasNext() ? olds.next() : null;
             if (old != now) {
                 if (old != null) {
                     stake(old, -1);
