@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.stakewood.game.data.Attainment;
 import org.stakewood.game.data.DataBusy;
@@ -43,13 +45,26 @@ public final class JdbcDataStore implements DataStore {
                 throw new DataBusy();
             }
             GameText text = GameText.of(connection, game);
-            Rows rows = new Rows(connection, game, text.session(), Names.redactor(connection, text.session()));
-            switch (format) {
-                case CSV -> csv(text, rows, out);
-                case JSONL -> jsonl(text, rows, out);
-                case XLSX -> xlsx(rows, out);
+            ExecutorService writer = Executors.newSingleThreadExecutor(JdbcDataStore::writer);
+            try {
+                Rows rows =
+                        new Rows(connection, game, text.session(), Names.redactor(connection, text.session()), writer);
+                switch (format) {
+                    case CSV -> csv(text, rows, out);
+                    case JSONL -> jsonl(text, rows, out);
+                    case XLSX -> xlsx(rows, out);
+                }
+            } finally {
+                writer.shutdown();
             }
         });
+    }
+
+    /** Of its own for each file: it waits for whoever takes the file, which no thread shared with others should. */
+    private static Thread writer(Runnable work) {
+        Thread thread = new Thread(work, "data-writer");
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Override

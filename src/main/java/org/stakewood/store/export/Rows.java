@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.stakewood.game.data.DataColumn;
 import org.stakewood.game.data.DataTable;
 import org.stakewood.game.data.DataType;
@@ -23,30 +24,36 @@ final class Rows {
     private final long game;
     private final long session;
     private final Redactor redactor;
+    private final Executor writer;
 
-    Rows(Connection connection, long game, long session, Redactor redactor) {
+    /** @param writer writes what was read while more is being read */
+    Rows(Connection connection, long game, long session, Redactor redactor, Executor writer) {
         this.connection = connection;
         this.game = game;
         this.session = session;
         this.redactor = redactor;
+        this.writer = writer;
     }
 
     void copy(Source source, Cells to) throws SQLException, IOException {
         DataTable table = source.table();
         List<DataColumn> columns = table.columns();
-        to.begin(table);
+        WrittenBehind behind = new WrittenBehind(to, writer);
         try (PreparedStatement statement = connection.prepareStatement(source.query(game, session))) {
+            behind.begin(table);
             statement.setFetchSize(AT_A_TIME);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     for (int i = 0; i < columns.size(); i++) {
-                        cell(rows, i + 1, columns.get(i), to);
+                        cell(rows, i + 1, columns.get(i), behind);
                     }
-                    to.endRow();
+                    behind.endRow();
                 }
             }
+            behind.end();
+        } finally {
+            behind.settle();
         }
-        to.end();
     }
 
     private void cell(ResultSet row, int at, DataColumn column, Cells to) throws SQLException {
