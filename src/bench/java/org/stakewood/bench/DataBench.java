@@ -2,6 +2,7 @@ package org.stakewood.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class DataBench {
         written.join();
         System.out.printf(
                 Locale.ROOT,
-                "%s, %s: %.1f s (%.1f s of a processor in the program), %.1f MB, first byte after %.2f s%s%n",
+                "%s, %s: %.1f s (%.1f s of a processor in the program, days included), %.1f MB, first byte after %.2f s%s%n",
                 format,
                 playing ? "days passing as fast as they can" : "the game paused",
                 (System.nanoTime() - began) / 1e9,
@@ -99,11 +100,11 @@ public final class DataBench {
     }
 
     private void write(DataFormat format, Counted out) {
-        var thread = ManagementFactory.getThreadMXBean();
-        long before = thread.getCurrentThreadCpuTime();
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long before = system.getProcessCpuTime();
         try {
             data.write(game, format, out);
-            out.processor = (thread.getCurrentThreadCpuTime() - before) / 1e9;
+            out.processor = (system.getProcessCpuTime() - before) / 1e9;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
