@@ -17,8 +17,8 @@ public final class Codes {
 
     private Codes() {}
 
-    /** A random code. */
-    static String random(int length) {
+    /** A random code of so many characters. */
+    public static String random(int length) {
         StringBuilder code = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
             code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));

@@ -94,7 +94,7 @@ public final class Gate implements Doorman {
     public void lift(long host, long session) {
         sessions.helped(host, session);
         store.lift(session);
-        sessions.audit(host, session, "LiftGate", "");
+        sessions.keep(host, session, "LiftGate", "");
         notes.publish(new Note(session, Note.Kind.SESSION, session));
     }
 

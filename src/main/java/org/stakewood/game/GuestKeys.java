@@ -8,12 +8,17 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
-/** Keys of personal links: made from the server's secret, so that none is kept anywhere. */
-record GuestKeys(SecretKey secret) {
+/**
+ * Keys of personal links: made from the server's secret, so that none is kept anywhere.
+ *
+ * @param secret of the server
+ */
+public record GuestKeys(SecretKey secret) {
 
     private static final int BYTES = 12;
 
-    String of(long session, String label) {
+    /** The key of a label in a session. */
+    public String of(long session, String label) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(secret);
@@ -24,7 +29,8 @@ record GuestKeys(SecretKey secret) {
         }
     }
 
-    boolean fits(long session, String label, String key) {
+    /** True if the key is the one of this label; how long that takes tells nothing about it. */
+    public boolean fits(long session, String label, String key) {
         return key != null
                 && label != null
                 && MessageDigest.isEqual(

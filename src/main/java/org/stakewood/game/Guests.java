@@ -49,13 +49,13 @@ public final class Guests {
             throw new Sorry(Sorry.Why.GUESTS_INVALID);
         }
         store.add(session, labels);
-        sessions.audit(host, session, "Guests", String.valueOf(labels.size()));
+        sessions.keep(host, session, "Guests", String.valueOf(labels.size()));
     }
 
     /** From now on a label counts only with its personal link, or by itself again. */
     public void keyed(long host, long session, boolean keyed) {
         sessions.owned(host, session);
         store.keyed(session, keyed);
-        sessions.audit(host, session, keyed ? "LinksOnly" : "LabelsEnough", "");
+        sessions.keep(host, session, keyed ? "LinksOnly" : "LabelsEnough", "");
     }
 }

@@ -98,7 +98,7 @@ public final class Lobby {
                 .filter(each -> each.test() && each.state().kept())
                 .toList();
         tests.forEach(each -> change(each, SeatState.REMOVED));
-        sessions.audit(host, session, "RemoveTests", String.valueOf(tests.size()));
+        sessions.keep(host, session, "RemoveTests", String.valueOf(tests.size()));
         return tests.size();
     }
 

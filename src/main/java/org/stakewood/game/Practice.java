@@ -65,7 +65,7 @@ public final class Practice {
         if (!store.begin(session, rounds)) {
             throw new Sorry(Sorry.Why.NOT_IN_LOBBY);
         }
-        sessions.audit(host, session, "StartPractice", String.valueOf(days));
+        sessions.keep(host, session, "StartPractice", String.valueOf(days));
         settle(session);
         for (long game : sessions.owned(host, session).games()) {
             Table table = tables.table(game);
@@ -95,7 +95,7 @@ public final class Practice {
         }
         free(moves, session);
         if (store.end(session, moves)) {
-            sessions.audit(host, session, "EndPractice", "");
+            sessions.keep(host, session, "EndPractice", "");
         }
         settle(session);
         free(moves, session);

@@ -46,7 +46,7 @@ public final class Questions {
         }
         store.of(session).stream().filter(Question::open).forEach(each -> store.close(each.id()));
         Question question = store.ask(session, subject, moment.day(), target);
-        sessions.audit(host, session, "Ask", String.valueOf(target));
+        sessions.keep(host, session, "Ask", String.valueOf(target));
         tell(session, question.id());
         return question;
     }
@@ -55,7 +55,7 @@ public final class Questions {
     public void close(long host, long session, long question) {
         Question found = require(host, session, question);
         store.close(found.id());
-        sessions.audit(host, session, "CloseQuestion", "");
+        sessions.keep(host, session, "CloseQuestion", "");
         tell(session, question);
     }
 

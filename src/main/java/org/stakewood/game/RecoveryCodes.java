@@ -5,10 +5,15 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
-/** Recovery codes are short, so they are kept under a key that is not in the database. */
-record RecoveryCodes(SecretKey key) {
+/**
+ * Recovery codes are short, so they are kept under a key that is not in the database.
+ *
+ * @param key of the server
+ */
+public record RecoveryCodes(SecretKey key) {
 
-    byte[] hash(String code) {
+    /** What is kept of a code. */
+    public byte[] hash(String code) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

@@ -15,11 +15,13 @@ public record Seed(long value, byte[] nonce) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Seed random() {
+    /** A seed by chance. */
+    public static Seed random() {
         return of(RANDOM.nextLong());
     }
 
-    static Seed of(long value) {
+    /** A chosen seed, which nobody can tell from its hash. */
+    public static Seed of(long value) {
         byte[] nonce = new byte[16];
         RANDOM.nextBytes(nonce);
         return new Seed(value, nonce);
@@ -31,7 +33,8 @@ public record Seed(long value, byte[] nonce) {
                 ByteBuffer.allocate(8 + nonce.length).putLong(value).put(nonce).array());
     }
 
-    static byte[] sha256(byte[] bytes) {
+    /** SHA-256 of anything. */
+    public static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {

@@ -31,7 +31,7 @@ public final class Sessions {
     }
 
     /** A session of somebody who plays alone: nobody else can join. */
-    Session createAlone(NewSession wanted) {
+    public Session createAlone(NewSession wanted) {
         return create(null, wanted, true);
     }
 
@@ -104,7 +104,7 @@ public final class Sessions {
             throw new Sorry(Sorry.Why.NOT_FOUND);
         }
         store.helper(session, helper.id(), may);
-        audit(owner, session, may ? "Helper" : "NoHelper", "");
+        keep(owner, session, may ? "Helper" : "NoHelper", "");
     }
 
     /** Those who help in a session. */
@@ -114,23 +114,19 @@ public final class Sessions {
     }
 
     /** Keeps what was done to a seat; a null host stands for its person, or for the program. */
-    void note(Seat seat, Long host, String act) {
+    public void note(Seat seat, Long host, String act) {
         store.audit(seat.session(), seat.game(), new AuditEntry(host, seat.id(), null, act, ""));
     }
 
     /** Keeps that a host asked for a session that is not theirs. */
     public void strangerAt(long host, long session, String what) {
         if (store.find(session).isPresent()) {
-            audit(host, session, "Stranger", what);
+            keep(host, session, "Stranger", what);
         }
     }
 
     /** Keeps an act of a host in the log of a session. Whoever calls has made sure that the host may do it. */
     public void keep(long host, long session, String act, String detail) {
-        audit(host, session, act, detail);
-    }
-
-    void audit(long host, long session, String act, String detail) {
         store.audit(session, null, act(host, act, detail));
     }
 
