@@ -4,7 +4,6 @@ import io.vavr.collection.Vector;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
-import org.stakewood.economy.scenario.FeeRules;
 import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.staking.Leaving;
 import org.stakewood.economy.view.SeatView;
@@ -29,8 +28,7 @@ final class Wallet {
 
     /** The network's fee for an action today. */
     static long fee(SeatView view) {
-        FeeRules fees = view.rules().fees();
-        return view.day() < fees.fromDay() ? 0 : fees.perAction();
+        return view.fee();
     }
 
     /** OAK that may still be traded outside today. */

@@ -106,6 +106,7 @@ public final class Day {
                 Shocks.happen(draft, planned.shock());
             }
         }
+        Shocks.tellSpells(draft);
         for (ClientBug bug : bugs) {
             draft.tell(new ClientBugStruck(bug.client(), bug.doubleSign()));
         }

@@ -26,6 +26,14 @@ final class PlanHash {
             mix.add(7L).add(inflow.share());
         } else if (it.shock() instanceof Shock.RuleChange change) {
             mix.add(8L).add(change.parameter()).add(change.value());
+        } else if (it.shock() instanceof Shock.Storm storm) {
+            mix.add(9L).add(storm.factor()).add((long) storm.days());
+        } else if (it.shock() instanceof Shock.Congestion congestion) {
+            mix.add(10L).add(congestion.fee()).add((long) congestion.days());
+        } else if (it.shock() instanceof Shock.LoanDemand demand) {
+            mix.add(11L).add(demand.kind()).add(demand.share());
+        } else if (it.shock() instanceof Shock.Theft theft) {
+            mix.add(12L).add((long) theft.desk()).add((long) theft.market()).add(theft.share());
         }
     }
 

@@ -4,12 +4,14 @@ import io.vavr.collection.Vector;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.Trading;
 import org.stakewood.economy.audit.EarningPart;
+import org.stakewood.economy.event.CongestionChanged;
 import org.stakewood.economy.event.DepositsGrew;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.PriceJumped;
 import org.stakewood.economy.event.RuleKept;
 import org.stakewood.economy.event.SoldOff;
 import org.stakewood.economy.event.StakersLeft;
+import org.stakewood.economy.event.StormChanged;
 import org.stakewood.economy.lending.Claims;
 import org.stakewood.economy.lending.MarketPosition;
 import org.stakewood.economy.lending.Supplying;
@@ -17,6 +19,8 @@ import org.stakewood.economy.measure.Prices;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Shock;
+import org.stakewood.economy.scenario.Spells;
+import org.stakewood.economy.security.ContractHazard;
 import org.stakewood.economy.staking.Accidents;
 import org.stakewood.economy.staking.Bonding;
 import org.stakewood.economy.staking.Delegation;
@@ -52,9 +56,28 @@ final class Shocks {
         } else if (shock instanceof Shock.Inflow inflow) {
             supply(draft, inflow.share());
             draft.book(EarningPart.GIFTS);
+        } else if (shock instanceof Shock.LoanDemand demand) {
+            LoanDemands.move(draft, demand);
+            draft.book(EarningPart.GIFTS);
+        } else if (shock instanceof Shock.Theft theft) {
+            ContractHazard.rob(draft, theft.desk(), theft.market(), theft.share());
+            draft.book(EarningPart.LIQUIDATION);
         } else if (shock instanceof Shock.RuleChange change) {
             draft.attempt(inner -> Amending.change(inner, change.parameter(), change.value()))
                     .ifPresent(refused -> draft.tell(new RuleKept(change.parameter(), change.value())));
+        }
+    }
+
+    /** Tells of storms and congestion that begin, change or end with the day being played. */
+    static void tellSpells(Draft draft) {
+        int today = draft.day() + 1;
+        double factor = Spells.storm(draft.scenario(), today);
+        if (factor != Spells.storm(draft.scenario(), today - 1)) {
+            draft.tell(new StormChanged(factor));
+        }
+        long fee = Spells.congestion(draft.scenario(), today);
+        if (fee != Spells.congestion(draft.scenario(), today - 1)) {
+            draft.tell(new CongestionChanged(fee));
         }
     }
 

@@ -9,7 +9,6 @@ import org.stakewood.economy.event.PositionFlagged;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Endowment;
-import org.stakewood.economy.scenario.FeeRules;
 import org.stakewood.economy.scenario.OutsideRules;
 import org.stakewood.economy.view.LiquidationOffer;
 import org.stakewood.economy.view.SeatView;
@@ -99,8 +98,7 @@ final class PeopleGame {
 
     /** What is left of a gain after the network's fee for the trade and its way back. */
     private static double dollars(SeatView view, long gained) {
-        FeeRules fees = view.rules().fees();
-        long fee = view.day() < fees.fromDay() ? 0 : Amount.ceilTimes(2 * fees.perAction(), view.outsideQuote());
+        long fee = Amount.ceilTimes(2 * view.fee(), view.outsideQuote());
         return (gained - fee) / 1e6;
     }
 

@@ -6,8 +6,11 @@ import org.stakewood.economy.Account;
 import org.stakewood.economy.event.CascadeEnded;
 import org.stakewood.economy.event.CascadeUnfinished;
 import org.stakewood.economy.event.ClientBugStruck;
+import org.stakewood.economy.event.CongestionChanged;
+import org.stakewood.economy.event.ContractRobbed;
 import org.stakewood.economy.event.DepositsGrew;
 import org.stakewood.economy.event.Event;
+import org.stakewood.economy.event.LoanDemandMoved;
 import org.stakewood.economy.event.NetworkHalted;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
@@ -17,6 +20,7 @@ import org.stakewood.economy.event.RuleChanged;
 import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.SoldOff;
 import org.stakewood.economy.event.StakersLeft;
+import org.stakewood.economy.event.StormChanged;
 import org.stakewood.economy.event.Transferred;
 import org.stakewood.economy.event.ValidatorJailed;
 import org.stakewood.economy.event.ValidatorTombstoned;
@@ -69,6 +73,10 @@ final class Concern {
                         || event instanceof StakersLeft
                         || event instanceof SoldOff
                         || event instanceof DepositsGrew
+                        || event instanceof ContractRobbed
+                        || event instanceof CongestionChanged
+                        || event instanceof LoanDemandMoved
+                        || event instanceof StormChanged
                         || event instanceof Slashed
                         || event instanceof ValidatorJailed
                         || event instanceof ValidatorTombstoned);

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.stakewood.economy.event.AcornEmitted;
 import org.stakewood.economy.event.ClientBugStruck;
+import org.stakewood.economy.event.CongestionChanged;
 import org.stakewood.economy.event.ContractRobbed;
 import org.stakewood.economy.event.DeficitCovered;
 import org.stakewood.economy.event.DepositsGrew;
 import org.stakewood.economy.event.DrawsHalted;
+import org.stakewood.economy.event.LoanDemandMoved;
 import org.stakewood.economy.event.NetworkHalted;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
@@ -22,6 +24,7 @@ import org.stakewood.economy.event.RuleChanged;
 import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.SoldOff;
 import org.stakewood.economy.event.StakersLeft;
+import org.stakewood.economy.event.StormChanged;
 import org.stakewood.economy.event.SurchargeSet;
 import org.stakewood.economy.event.Swapped;
 import org.stakewood.economy.event.TradedOutside;
@@ -40,10 +43,12 @@ class JdbcDebriefStore implements DebriefStore {
     private static final String[] TOLD = {
         TypeIds.of(AcornEmitted.class),
         TypeIds.of(ClientBugStruck.class),
+        TypeIds.of(CongestionChanged.class),
         TypeIds.of(ContractRobbed.class),
         TypeIds.of(DeficitCovered.class),
         TypeIds.of(DepositsGrew.class),
         TypeIds.of(DrawsHalted.class),
+        TypeIds.of(LoanDemandMoved.class),
         TypeIds.of(NetworkHalted.class),
         TypeIds.of(NewsPublished.class),
         TypeIds.of(NotFinal.class),
@@ -53,6 +58,7 @@ class JdbcDebriefStore implements DebriefStore {
         TypeIds.of(Slashed.class),
         TypeIds.of(SoldOff.class),
         TypeIds.of(StakersLeft.class),
+        TypeIds.of(StormChanged.class),
         TypeIds.of(SurchargeSet.class),
         TypeIds.of(VaultAbsorbed.class)
     };

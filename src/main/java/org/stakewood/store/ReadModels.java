@@ -11,9 +11,12 @@ import org.stakewood.economy.event.CascadeEnded;
 import org.stakewood.economy.event.CascadePassed;
 import org.stakewood.economy.event.CascadeUnfinished;
 import org.stakewood.economy.event.ClientBugStruck;
+import org.stakewood.economy.event.CongestionChanged;
+import org.stakewood.economy.event.ContractRobbed;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.event.DeficitCovered;
 import org.stakewood.economy.event.DepositsGrew;
+import org.stakewood.economy.event.LoanDemandMoved;
 import org.stakewood.economy.event.LoanForeclosed;
 import org.stakewood.economy.event.NetworkHalted;
 import org.stakewood.economy.event.NewsPublished;
@@ -24,6 +27,7 @@ import org.stakewood.economy.event.RuleChanged;
 import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.SoldOff;
 import org.stakewood.economy.event.StakersLeft;
+import org.stakewood.economy.event.StormChanged;
 import org.stakewood.economy.event.ValidatorJailed;
 import org.stakewood.economy.event.ValidatorTombstoned;
 import org.stakewood.economy.event.VaultAbsorbed;
@@ -65,6 +69,10 @@ final class ReadModels {
         TypeIds.of(StakersLeft.class),
         TypeIds.of(SoldOff.class),
         TypeIds.of(DepositsGrew.class),
+        TypeIds.of(ContractRobbed.class),
+        TypeIds.of(CongestionChanged.class),
+        TypeIds.of(LoanDemandMoved.class),
+        TypeIds.of(StormChanged.class),
         TypeIds.of(Slashed.class),
         TypeIds.of(ValidatorJailed.class),
         TypeIds.of(ValidatorTombstoned.class),

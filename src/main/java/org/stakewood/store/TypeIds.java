@@ -69,6 +69,7 @@ import org.stakewood.economy.event.ClientBugStruck;
 import org.stakewood.economy.event.ClientSwitched;
 import org.stakewood.economy.event.CollateralSet;
 import org.stakewood.economy.event.CommissionSet;
+import org.stakewood.economy.event.CongestionChanged;
 import org.stakewood.economy.event.ContractRobbed;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.event.DeficitCovered;
@@ -82,6 +83,7 @@ import org.stakewood.economy.event.LiquidityAdded;
 import org.stakewood.economy.event.LiquidityRemoved;
 import org.stakewood.economy.event.LoanCalled;
 import org.stakewood.economy.event.LoanCured;
+import org.stakewood.economy.event.LoanDemandMoved;
 import org.stakewood.economy.event.LoanDrawn;
 import org.stakewood.economy.event.LoanFlagged;
 import org.stakewood.economy.event.LoanForeclosed;
@@ -121,6 +123,7 @@ import org.stakewood.economy.event.StakePaidOut;
 import org.stakewood.economy.event.StakePledged;
 import org.stakewood.economy.event.StakeReleased;
 import org.stakewood.economy.event.StakersLeft;
+import org.stakewood.economy.event.StormChanged;
 import org.stakewood.economy.event.Supplied;
 import org.stakewood.economy.event.SurchargeSet;
 import org.stakewood.economy.event.Swapped;
@@ -241,6 +244,9 @@ final class TypeIds {
             type(StakersLeft.class, "stakersLeft"),
             type(SoldOff.class, "soldOff"),
             type(DepositsGrew.class, "depositsGrew"),
+            type(LoanDemandMoved.class, "loanDemandMoved"),
+            type(StormChanged.class, "stormChanged"),
+            type(CongestionChanged.class, "congestionChanged"),
             type(Redelegated.class, "redelegated"),
             type(RewardsClaimed.class, "rewardsClaimed"),
             type(RewardsPaid.class, "rewardsPaid"),
@@ -290,6 +296,10 @@ final class TypeIds {
             type(Shock.Departure.class, "departure"),
             type(Shock.Sale.class, "sale"),
             type(Shock.Inflow.class, "inflow"),
+            type(Shock.Storm.class, "storm"),
+            type(Shock.Congestion.class, "congestion"),
+            type(Shock.LoanDemand.class, "loanDemand"),
+            type(Shock.Theft.class, "theft"),
             type(ConstantProduct.class, "constantProduct"),
             type(StableSwap.class, "stableSwap"),
             type(Weighted.class, "weighted"));

@@ -7,12 +7,18 @@ import static org.stakewood.economy.Scenarios.ONE;
 import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 import org.stakewood.economy.command.HandSeat;
+import org.stakewood.economy.command.PlanShock;
+import org.stakewood.economy.event.ContractRobbed;
 import org.stakewood.economy.event.DepositsGrew;
 import org.stakewood.economy.event.Event;
+import org.stakewood.economy.event.LoanDemandMoved;
 import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.SoldOff;
 import org.stakewood.economy.event.StakersLeft;
+import org.stakewood.economy.lending.Health;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.scenario.Parameter;
+import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.economy.scenario.Shock;
 import org.stakewood.economy.staking.Validator;
 
@@ -117,5 +123,83 @@ class ShocksTest {
             gifts += each.track().gifts();
         }
         assertEquals(brought, gifts);
+    }
+
+    @Test
+    void borrowersTakeDollarsOutAgainstTwiceTheirLimitAndBringThemBack() {
+        AccountKind kind = AccountKind.STAKER;
+        long cash = WORLD.credit().markets().get(0).book(Asset.USD).cash();
+        long outside = WORLD.house().get(House.OUTSIDE.ordinal()).usd();
+        Draft draft = after(WORLD, new Shock.LoanDemand(kind, 0.5));
+        long taken = told(draft, LoanDemandMoved.class).single().usd();
+        assertEquals(cash * 0.5, taken, 100);
+        assertEquals(taken, draft.house(House.OUTSIDE).usd() - outside);
+        // The fund's part of the first day's interest is paid from the cash at once.
+        assertEquals(
+                cash - taken, draft.credit().markets().get(0).book(Asset.USD).cash(), taken / 1_000);
+        int borrowers = 0;
+        for (Account each : draft.accounts()) {
+            Account before = WORLD.accounts().get(each.id());
+            if (each.credit() != before.credit()) {
+                borrowers++;
+                assertEquals(kind, each.kind());
+                assertEquals(before.balances(), each.balances(), "nothing of its own is spent");
+                assertTrue(Health.of(draft.world(), each.id(), 0).ratio() > 1.2);
+            }
+        }
+        assertTrue(borrowers > 1);
+        World lent = Worlds.days(draft.world(), 1);
+        long owed = lent.credit().markets().get(0).book(Asset.USD).owed();
+        Draft back = after(lent, new Shock.LoanDemand(kind, -1));
+        long paid = -told(back, LoanDemandMoved.class).single().usd();
+        assertTrue(paid >= taken, paid + " of " + taken);
+        assertEquals(owed - paid, back.credit().markets().get(0).book(Asset.USD).owed(), 100);
+    }
+
+    @Test
+    void aLoanThatNobodyCanSecureIsNotTaken() {
+        Draft poor = new Draft(WORLD);
+        long there = poor.house(House.OUTSIDE).oak();
+        poor.debit(House.OUTSIDE, Asset.OAK, there);
+        poor.credit(0, Asset.OAK, there);
+        Draft draft = after(poor.world(), new Shock.LoanDemand(AccountKind.STAKER, 1));
+        assertEquals(0, told(draft, LoanDemandMoved.class).single().usd());
+        assertEquals(poor.world().accounts(), draft.accounts());
+    }
+
+    @Test
+    void whereTheMarketTakesNoOakStakeStandsForTheLoan() {
+        Scenario without = Parameter.find(CreditScenarios.everything(), "credit.markets[0].assets[1].limit")
+                .orElseThrow()
+                .with(CreditScenarios.everything(), "0");
+        World world = Genesis.world(without, 7, 5);
+        Draft draft = after(world, new Shock.LoanDemand(AccountKind.PLAYER, 0.02));
+        assertTrue(told(draft, LoanDemandMoved.class).single().usd() > 0);
+        assertTrue(draft.accounts()
+                .exists(each -> each.credit()
+                        .markets()
+                        .exists(it -> it.indebted() && it.pledges().nonEmpty())));
+    }
+
+    @Test
+    void aTheftGoesToTheAttackerAndNothingIsMade() {
+        long before = WORLD.credit().markets().get(0).book(Asset.USD).cash();
+        Draft draft = after(WORLD, new Shock.Theft(-1, 0, 0.25));
+        ContractRobbed told = told(draft, ContractRobbed.class).single();
+        assertEquals(before * 0.25, told.usd(), 1);
+        assertEquals(told.usd(), draft.house(House.ATTACKER).usd());
+        assertEquals(WORLD.supply(), draft.supply());
+    }
+
+    @Test
+    void onlyAnOutsideDeskCanBeRobbed() {
+        assertEquals(
+                Reason.OUT_OF_BOUNDS,
+                Worlds.refusal(WORLD, new PlanShock(2, new Shock.Theft(0, -1, 0.2)))
+                        .reason());
+        assertEquals(
+                Reason.OUT_OF_BOUNDS,
+                Worlds.refusal(WORLD, new PlanShock(2, new Shock.Theft(-1, 7, 0.2)))
+                        .reason());
     }
 }

@@ -123,6 +123,10 @@ class StateHashTest {
                                 new Planned(95, new Shock.Departure(AccountKind.WHALE)),
                                 new Planned(96, new Shock.Inflow(0.5)),
                                 new Planned(93, new Shock.Sale(AccountKind.WHALE, Asset.OAK, 5)),
+                                new Planned(30, new Shock.Storm(2, 70)),
+                                new Planned(97, new Shock.Congestion(5, 6)),
+                                new Planned(98, new Shock.LoanDemand(AccountKind.STAKER, 0.5)),
+                                new Planned(99, new Shock.Theft(0, 1, 0.5)),
                                 new Planned(94, new Shock.RuleChange("fees.fromDay", "9"))));
         World world = Worlds.after(Genesis.world(scenario, 11, 8), new ChangeParameter("staking.downFraction", "0.06"));
         RandomCommands players = new RandomCommands(12);

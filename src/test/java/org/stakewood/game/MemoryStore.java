@@ -184,6 +184,10 @@ final class MemoryStore implements GameStore {
             "StakersLeft",
             "SoldOff",
             "DepositsGrew",
+            "ContractRobbed",
+            "CongestionChanged",
+            "LoanDemandMoved",
+            "StormChanged",
             "Slashed",
             "ValidatorJailed",
             "ValidatorTombstoned");

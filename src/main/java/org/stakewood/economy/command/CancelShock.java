@@ -9,7 +9,11 @@ import org.stakewood.economy.RefusedException;
 import org.stakewood.economy.World;
 import org.stakewood.economy.scenario.Planned;
 
-/** The host takes something out of the plan before it happens. Refused: UNKNOWN_TARGET. */
+/**
+ * The host takes something out of the plan before it happens, or ends what lasts: the day being played is then the last
+ * on which acts cost more, and its price step is a usual one. Refused: UNKNOWN_TARGET, also for what is over or ends with
+ * this day by itself.
+ */
 public record CancelShock(Planned planned) implements HostCommand {
 
     @Override
@@ -19,7 +23,12 @@ public record CancelShock(Planned planned) implements HostCommand {
 
     private void run(Draft draft) {
         List<Planned> plan = new ArrayList<>(draft.scenario().plan());
-        if (planned.day() <= draft.day() || !plan.remove(planned)) {
+        int at = plan.indexOf(planned);
+        if (at >= 0 && planned.running(draft.day())) {
+            plan.set(at, planned.until(draft.day()));
+        } else if (at >= 0 && planned.day() > draft.day()) {
+            plan.remove(at);
+        } else {
             throw RefusedException.because(Reason.UNKNOWN_TARGET);
         }
         draft.setScenario(draft.scenario().withPlan(plan));

@@ -16,7 +16,7 @@ public final class Debts {
     }
 
     /** Micro-units that an account owes of an asset. */
-    static long owed(Draft draft, int account, int market, Asset asset) {
+    public static long owed(Draft draft, int account, int market, Asset asset) {
         return owed(Ledger.book(draft, market, asset), Ledger.line(draft, account, market, asset));
     }
 

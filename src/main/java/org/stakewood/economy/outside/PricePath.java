@@ -5,12 +5,16 @@ import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.random.Dice;
 import org.stakewood.economy.scenario.OutsideRules;
+import org.stakewood.economy.scenario.Spells;
 import org.stakewood.economy.staking.Network;
 import org.stakewood.economy.staking.Unbonding;
 import org.stakewood.economy.synthetic.NetSecurity;
 
 /** The reference price from day to day. */
 public final class PricePath {
+
+    /** Beyond this, a storm makes recorded steps no wider: the bound of the rule itself. */
+    private static final double WIDEST = 5;
 
     private PricePath() {}
 
@@ -26,10 +30,13 @@ public final class PricePath {
         draft.setOutside(draft.outside().withPrice(draft.outside().price() * StrictMath.exp(step)));
     }
 
-    /** Geometric Brownian motion with jumps (Merton 1976), compensated so that μ is the expected growth. */
+    /**
+     * Geometric Brownian motion with jumps (Merton 1976), compensated so that μ is the expected growth. A storm widens σ,
+     * to 1 at most.
+     */
     private static double random(Draft draft, OutsideRules rules) {
         Dice dice = draft.dice("price", 0);
-        double s = rules.volatility();
+        double s = Math.min(1, rules.volatility() * Spells.storm(draft.scenario(), draft.day() + 1));
         double mean = StrictMath.exp(rules.jumpMean() + rules.jumpDeviation() * rules.jumpDeviation() / 2) - 1;
         double drift = drift(draft, rules) / draft.scenario().time().daysPerYear();
         double step = drift - s * s / 2 - StrictMath.log1p(rules.jumpChance() * mean) + s * dice.normal();
@@ -52,7 +59,8 @@ public final class PricePath {
         double before = rules.closes().get(draft.day());
         double after = rules.closes().get(draft.day() + 1);
         double noise = rules.recordingNoise() * draft.dice("recording", 0).normal();
-        return rules.volScale() * StrictMath.log(after / before) + noise;
+        double storm = Spells.storm(draft.scenario(), draft.day() + 1);
+        return Math.min(WIDEST, rules.volScale() * storm) * StrictMath.log(after / before) + noise;
     }
 
     /** Step 8: part of what today's trades moved stays in the price; the float is counted anew. */

@@ -25,16 +25,25 @@ public final class ContractHazard {
         for (int id = 0; id < desks.size(); id++) {
             double share = drawn(draft, "desk-hazard", id, desks.get(id).contractHazard());
             if (share > 0) {
-                long taken = org.stakewood.economy.synthetic.Theft.take(draft, id, share);
-                draft.tell(new ContractRobbed(id, -1, share, 0, 0, taken));
+                rob(draft, id, -1, share);
             }
         }
         List<LendingRules> markets = draft.scenario().credit().markets();
         for (int id = 0; id < markets.size(); id++) {
             double share = drawn(draft, "market-hazard", id, markets.get(id).contractHazard());
             if (share > 0) {
-                rob(draft, id, share);
+                rob(draft, -1, id, share);
             }
+        }
+    }
+
+    /** Takes a share of a desk's fund or of a market's cash; the id of the other one is negative. */
+    public static void rob(Draft draft, int desk, int market, double share) {
+        if (desk >= 0) {
+            long taken = org.stakewood.economy.synthetic.Theft.take(draft, desk, share);
+            draft.tell(new ContractRobbed(desk, -1, share, 0, 0, taken));
+        } else {
+            rob(draft, market, share);
         }
     }
 

@@ -34,6 +34,11 @@ public final class HostView extends PublicView {
         return Vector.ofAll(world().scenario().plan()).filter(each -> each.day() > day());
     }
 
+    /** What has begun and goes on for some days more. */
+    public Vector<Planned> running() {
+        return Vector.ofAll(world().scenario().plan()).filter(each -> each.running(day()));
+    }
+
     /** The whole scenario, secrets included. */
     public Scenario scenario() {
         return world().scenario();

@@ -9,6 +9,7 @@ import org.stakewood.economy.Positions;
 import org.stakewood.economy.World;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.PriceRecord;
+import org.stakewood.economy.blockspace.NetworkFee;
 import org.stakewood.economy.lending.Gauge;
 import org.stakewood.economy.lending.Health;
 import org.stakewood.economy.measure.Criterion;
@@ -175,6 +176,11 @@ public class PublicView {
     /** What assets count for in scores. */
     public Prices prices() {
         return Prices.of(world);
+    }
+
+    /** Micro-OAK that an act costs now. */
+    public long fee() {
+        return NetworkFee.due(world.scenario(), world.day());
     }
 
     /** Reference price of OAK outside, USD. */

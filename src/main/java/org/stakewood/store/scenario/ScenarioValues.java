@@ -73,6 +73,19 @@ final class ScenarioValues {
                         AccountKind.valueOf(node.get("kind").asText()),
                         Asset.valueOf(node.get("asset").asText()),
                         micro(node.get("amount")));
+            case "STORM" ->
+                new Shock.Storm(node.get("factor").asDouble(), node.get("days").asInt());
+            case "CONGESTION" ->
+                new Shock.Congestion(micro(node.get("fee")), node.get("days").asInt());
+            case "LOAN_DEMAND" ->
+                new Shock.LoanDemand(
+                        AccountKind.valueOf(node.get("kind").asText()),
+                        node.get("share").asDouble());
+            case "THEFT" ->
+                new Shock.Theft(
+                        node.path("desk").asInt(-1),
+                        node.path("market").asInt(-1),
+                        node.get("share").asDouble());
             case "RULE" ->
                 new Shock.RuleChange(
                         node.get("parameter").asText(), node.get("value").asText());

@@ -1,15 +1,19 @@
 package org.stakewood.web.host;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.stakewood.economy.AccountKind;
 import org.stakewood.economy.Amendment;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.scenario.DeskKind;
+import org.stakewood.economy.scenario.DeskRules;
 import org.stakewood.economy.scenario.Group;
 import org.stakewood.economy.scenario.Parameter;
 import org.stakewood.economy.scenario.Planned;
 import org.stakewood.economy.scenario.Rule;
+import org.stakewood.economy.scenario.Scenario;
+import org.stakewood.economy.scenario.Shock;
+import org.stakewood.economy.scenario.ShockCheck;
 import org.stakewood.economy.view.HostView;
 import org.stakewood.web.text.RuleWords;
 import org.stakewood.web.text.ShockWords;
@@ -23,7 +27,9 @@ import org.stakewood.web.text.Words;
  * @param bots kinds of automated players that may leave or sell
  * @param coins what they may sell
  * @param switches what is one button: pausing loans, opening and closing the farm
- * @param planned what is to come
+ * @param swings whether the price outside moves by itself, so that a storm can be
+ * @param contracts what can be robbed
+ * @param planned what is to come, after what is under way
  * @param changes rules changed so far, the newest first
  */
 public record EventsView(
@@ -34,6 +40,8 @@ public record EventsView(
         List<Bots> bots,
         List<String> coins,
         List<Switch> switches,
+        boolean swings,
+        List<Contract> contracts,
         List<PlannedLine> planned,
         List<Change> changes) {
 
@@ -43,11 +51,19 @@ public record EventsView(
     /** Bots of a kind. */
     public record Bots(String kind, String name) {}
 
-    /** A change of a rule as one button. */
-    public record Switch(String path, String typed, String text) {}
+    /**
+     * A change of a rule as one button.
+     *
+     * @param id of its field for the day
+     * @param dated true if the value is the day itself
+     */
+    public record Switch(String id, String path, String typed, String text, boolean dated) {}
 
-    /** What is planned, with what names it when it is taken back. */
-    public record PlannedLine(String id, String text) {}
+    /** What is planned or under way, with what names it when it is taken back or ended. */
+    public record PlannedLine(String id, String text, boolean running) {}
+
+    /** A contract that can be robbed. */
+    public record Contract(String id, String name) {}
 
     static EventsView of(HostView view, RuleView rule, Words words) {
         ShockWords shocks = new ShockWords(words);
@@ -67,12 +83,36 @@ public record EventsView(
                         .distinct()
                         .toList(),
                 Switches.of(view, words),
-                view.plan()
-                        .toJavaStream()
-                        .sorted(Comparator.comparingInt(Planned::day))
-                        .map(each -> new PlannedLine(each.toString(), shocks.planned(each)))
-                        .toList(),
+                ShockCheck.faults(view.scenario(), new Shock.Storm(1, 1)).isEmpty(),
+                contracts(view.scenario(), words),
+                planned(view, words),
                 changes(view, words));
+    }
+
+    private static List<PlannedLine> planned(HostView view, Words words) {
+        ShockWords shocks = new ShockWords(words);
+        return view.running()
+                .map(each -> new PlannedLine(each.toString(), words.say("shock_running", shocks.planned(each)), true))
+                .appendAll(view.plan()
+                        .sortBy(Planned::day)
+                        .map(each -> new PlannedLine(each.toString(), shocks.planned(each), false)))
+                .asJava();
+    }
+
+    private static List<Contract> contracts(Scenario scenario, Words words) {
+        List<Contract> all = new ArrayList<>();
+        List<DeskRules> desks = scenario.credit().desks();
+        for (int id = 0; id < desks.size(); id++) {
+            if (desks.get(id).kind() == DeskKind.EXTERNAL) {
+                all.add(new Contract(
+                        "desk" + id, words.say("shock_field_desk", desks.get(id).name())));
+            }
+        }
+        for (int id = 0; id < scenario.credit().markets().size(); id++) {
+            String name = scenario.credit().markets().get(id).name();
+            all.add(new Contract("market" + id, words.say("shock_field_market", name)));
+        }
+        return all;
     }
 
     private static List<Change> changes(HostView view, Words words) {

@@ -84,6 +84,7 @@ public class HostEvents extends HostPage {
             @RestForm Integer network,
             @RestForm String rule,
             @RestForm String value,
+            @RestForm boolean dated,
             @RestForm String day,
             @RestForm String key) {
         Hall owned = hall(session, network);
@@ -92,7 +93,8 @@ public class HostEvents extends HostPage {
         if (parameter.isEmpty() || when == null) {
             return page(owned, rule(owned, rule, value), day, danger("rules_fault_day"));
         }
-        String read = new RuleWords(words()).read(parameter.get().rule(), value);
+        String typed = dated && when > 0 ? String.valueOf(when) : value;
+        String read = new RuleWords(words()).read(parameter.get().rule(), typed);
         return after(
                 owned,
                 key,
@@ -124,8 +126,11 @@ public class HostEvents extends HostPage {
     public Object cancel(
             @RestPath long session, @RestForm Integer network, @RestForm String planned, @RestForm String key) {
         Hall owned = hall(session, network);
-        Optional<Planned> found =
-                view(owned).plan().find(each -> each.toString().equals(planned)).toJavaOptional();
+        Optional<Planned> found = view(owned)
+                .running()
+                .appendAll(view(owned).plan())
+                .find(each -> each.toString().equals(planned))
+                .toJavaOptional();
         return found.isEmpty()
                 ? page(owned, null, null, danger("rules_gone"))
                 : after(owned, key, new CancelShock(found.get()), null, null);

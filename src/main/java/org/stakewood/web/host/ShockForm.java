@@ -46,6 +46,15 @@ public class ShockForm {
     String text;
 
     @RestForm
+    String factor;
+
+    @RestForm
+    String days;
+
+    @RestForm
+    String contract;
+
+    @RestForm
     String key;
 
     /** The event; null if a field cannot be read. */
@@ -64,6 +73,10 @@ public class ShockForm {
                 bots() == null || coin() == null
                         ? null
                         : of(amount, each -> new Shock.Sale(bots(), coin(), Math.round(each * MICRO)));
+            case "storm" -> of(factor, each -> new Shock.Storm(each, spell()));
+            case "congestion" -> of(amount, each -> new Shock.Congestion(Math.round(each * MICRO), spell()));
+            case "demand" -> bots() == null ? null : of(percent, each -> new Shock.LoanDemand(bots(), each / PERCENT));
+            case "theft" -> of(percent, each -> theft(each / PERCENT));
             case "news" -> Typed.blank(text) ? null : new Shock.News(text.strip());
             default -> null;
         };
@@ -81,6 +94,20 @@ public class ShockForm {
         }
         Long number = Typed.whole(typed);
         return number == null || number < 1 || number > 10_000 ? null : number.intValue();
+    }
+
+    /** How long something lasts; 0, which no scenario takes, for what is no number of days. */
+    private int spell() {
+        Integer read = day(days);
+        return read == null ? 0 : read;
+    }
+
+    private Shock.Theft theft(double stolen) {
+        return contract == null || !contract.matches("(desk|market)[0-9]{1,3}")
+                ? null
+                : contract.startsWith("desk")
+                        ? new Shock.Theft(Integer.parseInt(contract.substring(4)), -1, stolen)
+                        : new Shock.Theft(-1, Integer.parseInt(contract.substring(6)), stolen);
     }
 
     private AccountKind bots() {

@@ -46,10 +46,10 @@ final class Switches {
                 && scenario.credit().farm().startDay() <= today
                 && today < scenario.credit().farm().endDay();
         if (runs) {
-            first(Rule.FARM_END, Integer.toString(today), "switch_farm_off");
+            dated(Rule.FARM_END, today, "switch_farm_off");
         } else if (scenario.credit().farm() != null
                 && today < scenario.credit().farm().startDay()) {
-            first(Rule.FARM_START, Integer.toString(today), "switch_farm_on");
+            dated(Rule.FARM_START, today, "switch_farm_on");
         } else if (scenario.credit().farm() != null) {
             first(Rule.FARM_END, Integer.toString(scenario.time().days() + 1), "switch_farm_again");
         }
@@ -64,14 +64,24 @@ final class Switches {
         });
     }
 
+    /** Its value is the day on which it happens. */
+    private void dated(Rule rule, int today, String key) {
+        Parameter.first(scenario, rule).ifPresent(each -> add(each, Integer.toString(today), key, true));
+    }
+
     private void first(Rule rule, String value, String key) {
         Parameter.first(scenario, rule).ifPresent(each -> add(each, value, key));
     }
 
     private void add(Parameter parameter, String value, String key) {
+        add(parameter, value, key, false);
+    }
+
+    private void add(Parameter parameter, String value, String key, boolean dated) {
         if (parameter.faults(scenario, value).isEmpty()) {
             String typed = new RuleWords(words).typed(parameter.rule(), value);
-            all.add(new EventsView.Switch(parameter.path(), typed, words.say(key)));
+            all.add(new EventsView.Switch(
+                    "switch-" + all.size() + "-day", parameter.path(), typed, words.say(key), dated));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.stakewood.economy.event.ClientBugStruck;
 import org.stakewood.economy.event.ClientSwitched;
 import org.stakewood.economy.event.CollateralSet;
 import org.stakewood.economy.event.CommissionSet;
+import org.stakewood.economy.event.CongestionChanged;
 import org.stakewood.economy.event.ContractRobbed;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.event.DeficitCovered;
@@ -32,6 +33,7 @@ import org.stakewood.economy.event.LiquidityAdded;
 import org.stakewood.economy.event.LiquidityRemoved;
 import org.stakewood.economy.event.LoanCalled;
 import org.stakewood.economy.event.LoanCured;
+import org.stakewood.economy.event.LoanDemandMoved;
 import org.stakewood.economy.event.LoanDrawn;
 import org.stakewood.economy.event.LoanFlagged;
 import org.stakewood.economy.event.LoanForeclosed;
@@ -71,6 +73,7 @@ import org.stakewood.economy.event.StakePaidOut;
 import org.stakewood.economy.event.StakePledged;
 import org.stakewood.economy.event.StakeReleased;
 import org.stakewood.economy.event.StakersLeft;
+import org.stakewood.economy.event.StormChanged;
 import org.stakewood.economy.event.Supplied;
 import org.stakewood.economy.event.SurchargeSet;
 import org.stakewood.economy.event.Swapped;
@@ -182,6 +185,12 @@ public final class EventWords {
             return network.soldOff(e);
         } else if (event instanceof DepositsGrew e) {
             return network.grew(e);
+        } else if (event instanceof StormChanged e) {
+            return network.storm(e);
+        } else if (event instanceof CongestionChanged e) {
+            return network.congestion(e);
+        } else if (event instanceof LoanDemandMoved e) {
+            return network.demand(e);
         } else if (event instanceof RuleChanged e) {
             return network.changed(e);
         } else if (event instanceof ContractRobbed e) {

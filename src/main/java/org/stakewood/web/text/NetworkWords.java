@@ -1,8 +1,10 @@
 package org.stakewood.web.text;
 
 import org.stakewood.economy.event.ClientBugStruck;
+import org.stakewood.economy.event.CongestionChanged;
 import org.stakewood.economy.event.ContractRobbed;
 import org.stakewood.economy.event.DepositsGrew;
+import org.stakewood.economy.event.LoanDemandMoved;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
 import org.stakewood.economy.event.PriceJumped;
@@ -12,6 +14,7 @@ import org.stakewood.economy.event.SeatEndowed;
 import org.stakewood.economy.event.SeatHanded;
 import org.stakewood.economy.event.SoldOff;
 import org.stakewood.economy.event.StakersLeft;
+import org.stakewood.economy.event.StormChanged;
 import org.stakewood.economy.money.Asset;
 
 /** Words about what happens to everybody. */
@@ -67,6 +70,27 @@ final class NetworkWords {
         return Telling.info(
                 words.say("event_deposits_grew", place.amount(Asset.USD, e.amount())),
                 words.say("event_deposits_grew_why"));
+    }
+
+    Telling storm(StormChanged e) {
+        if (e.factor() == 1) {
+            return Telling.info(words.say("event_storm_over"), null);
+        }
+        String key = e.factor() > 1 ? "event_storm" : "event_calm";
+        return Telling.caution(words.say(key, words.numbers().precise(e.factor())), words.say(key + "_why"));
+    }
+
+    Telling congestion(CongestionChanged e) {
+        return e.fee() == 0
+                ? Telling.info(words.say("event_congestion_over"), null)
+                : Telling.caution(
+                        words.say("event_congestion", place.amount(Asset.OAK, e.fee())),
+                        words.say("event_congestion_why"));
+    }
+
+    Telling demand(LoanDemandMoved e) {
+        String key = e.usd() < 0 ? "event_demand_back" : "event_demand";
+        return Telling.info(words.say(key, place.amount(Asset.USD, Math.abs(e.usd()))), words.say(key + "_why"));
     }
 
     Telling changed(RuleChanged e) {

@@ -1,6 +1,7 @@
 package org.stakewood.web.text;
 
 import org.stakewood.economy.AccountKind;
+import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Planned;
 import org.stakewood.economy.scenario.Rule;
 import org.stakewood.economy.scenario.Shock;
@@ -39,6 +40,23 @@ public final class ShockWords {
             return words.say("shock_sale", kind(sale.kind()), FigureWords.amount(words, sale.asset(), sale.amount()));
         } else if (shock instanceof Shock.Inflow inflow) {
             return words.say("shock_inflow", percent(inflow.share()));
+        } else if (shock instanceof Shock.Storm storm) {
+            return words.say(
+                    "shock_storm",
+                    words.numbers().precise(storm.factor()),
+                    words.numbers().count(storm.days()));
+        } else if (shock instanceof Shock.Congestion congestion) {
+            return words.say(
+                    "shock_congestion",
+                    FigureWords.amount(words, Asset.OAK, congestion.fee()),
+                    words.numbers().count(congestion.days()));
+        } else if (shock instanceof Shock.LoanDemand demand) {
+            return words.say(
+                    demand.share() < 0 ? "shock_demand_back" : "shock_demand",
+                    kind(demand.kind()),
+                    percent(Math.abs(demand.share())));
+        } else if (shock instanceof Shock.Theft theft) {
+            return words.say(theft.desk() < 0 ? "shock_theft_market" : "shock_theft_desk", percent(theft.share()));
         }
         Shock.RuleChange change = (Shock.RuleChange) shock;
         return rule(change.parameter(), change.value());

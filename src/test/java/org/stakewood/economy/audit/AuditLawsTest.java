@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stakewood.agents.Agents;
 import org.stakewood.economy.Account;
+import org.stakewood.economy.AccountKind;
 import org.stakewood.economy.CreditScenarios;
 import org.stakewood.economy.Genesis;
 import org.stakewood.economy.Outcome;
@@ -56,6 +59,7 @@ class AuditLawsTest {
         return Stream.of(
                 troubled(CreditScenarios.everything(), RewardForm.COMPOUND, SlashDestination.BURN),
                 troubled(CreditScenarios.everything(), RewardForm.LIQUID, SlashDestination.REDISTRIBUTE_PRORATA),
+                lending(troubled(CreditScenarios.everything(), RewardForm.COMPOUND, SlashDestination.BURN)),
                 troubled(Scenarios.everything(), RewardForm.LIQUID, SlashDestination.TREASURY));
     }
 
@@ -68,8 +72,19 @@ class AuditLawsTest {
                                 new Planned(15, new Shock.PriceJump(0.7)),
                                 new Planned(20, new Shock.ClientBug(Client.A, true)),
                                 new Planned(30, new Shock.PriceJump(0.6)),
+                                new Planned(25, new Shock.Storm(3, 10)),
+                                new Planned(25, new Shock.Congestion(300_000, 10)),
                                 new Planned(40, new Shock.ClientBug(Client.B, false)),
                                 new Planned(60, new Shock.PriceJump(1.5))));
+    }
+
+    /** The same with people outside who borrow, and a thief. */
+    private static Scenario lending(Scenario base) {
+        List<Planned> plan = new ArrayList<>(base.plan());
+        plan.add(new Planned(33, new Shock.LoanDemand(AccountKind.STAKER, 0.3)));
+        plan.add(new Planned(45, new Shock.LoanDemand(AccountKind.STAKER, -0.5)));
+        plan.add(new Planned(50, new Shock.Theft(-1, 0, 0.2)));
+        return base.withPlan(plan);
     }
 
     @ParameterizedTest

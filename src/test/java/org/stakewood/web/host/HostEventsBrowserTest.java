@@ -46,11 +46,21 @@ class HostEventsBrowserTest {
             phone.locator("summary", new Page.LocatorOptions().setHasText("Price outside jumps"))
                     .click();
             phone.getByLabel("By how many percent").fill("-30");
-            phone.getByLabel("On which day").locator("visible=true").first().fill("12");
+            phone.locator("#jump-day").fill("12");
             phone.getByRole(AriaRole.BUTTON, named("Let it happen"))
                     .locator("visible=true")
                     .click();
             assertThat(phone.getByText("Day 12: the price outside jumps by")).isVisible();
+            phone.locator("summary", new Page.LocatorOptions().setHasText("swings more"))
+                    .click();
+            phone.locator("#storm-day").fill("14");
+            phone.getByRole(AriaRole.BUTTON, named("Let it happen"))
+                    .locator("visible=true")
+                    .click();
+            assertThat(phone.getByText("Day 14: the price outside swings 3 times"))
+                    .isVisible();
+            phone.locator("summary", new Page.LocatorOptions().setHasText("Many want loans"))
+                    .click();
             sound(phone, "events-phone");
 
             Page laptop = page(chromium.browser(), 1366, 768, ColorScheme.LIGHT);

@@ -101,6 +101,14 @@ class HostEventsIT {
             {"kind", "sale", "who", "WHALE", "asset", "USD", "amount", "5"},
             {"kind", "news", "text", " "},
             {"kind", "nonsense"},
+            {"kind", "storm", "factor", "3", "days", "x"},
+            {"kind", "storm", "factor", "50", "days", "3"},
+            {"kind", "congestion", "amount", "0", "days", "3"},
+            {"kind", "demand", "who", "HOLDER", "percent", "101"},
+            {"kind", "demand", "who", "nobody", "percent", "5"},
+            {"kind", "theft", "contract", "desk0", "percent", "5"},
+            {"kind", "theft", "contract", "market9", "percent", "5"},
+            {"kind", "theft", "contract", "market", "percent", "5"},
             {"kind", "jump", "percent", "5", "day", "9999"}
         }) {
             assertEquals(200, send("/events/event", event).statusCode(), String.join(" ", event));
@@ -134,6 +142,52 @@ class HostEventsIT {
         post("/step");
         assertTrue(view().referencePrice() < before * 0.95, view().referencePrice() + " after " + before);
         assertEquals(plannedByTheLesson() + 4, view().plan().size());
+    }
+
+    @Test
+    void whatLastsIsToldEndedEarlyAndKeepsItsDays() {
+        post("/start");
+        post("/pause");
+        String page = host.get(page("")).asString();
+        assertTrue(page.contains("value=\"market0\"") && !page.contains("value=\"desk0\""), "who can be robbed");
+        for (String[] event : new String[][] {
+            {"kind", "storm", "factor", "2,5", "days", "9"},
+            {"kind", "congestion", "amount", "0.5", "days", "1", "day", "2"},
+            {"kind", "demand", "who", "HOLDER", "percent", "40"},
+            {"kind", "theft", "contract", "market0", "percent", "25"}
+        }) {
+            assertEquals(
+                    room(session) + "/events?done=plan", path(send("/events/event", event)), String.join(" ", event));
+        }
+        Visitor player = player(code(host, session), "Kind Heron");
+        long seat = seats.of(session).get(0).id();
+        post("/step");
+        String play = player.get("/play/" + seat).asString();
+        assertTrue(play.contains("stormy: its price swings 2.5 times"), play);
+        assertTrue(play.contains("Borrowers took") && play.contains("was robbed"), play);
+        String running = view().running().single().toString();
+        assertTrue(host.get(page("")).asString().contains("Running: Day 1"), "what is under way is shown");
+        assertEquals(room(session) + "/events?done=unplan", path(send("/events/cancel", "planned", running)));
+        assertEquals(200, send("/events/cancel", "planned", running).statusCode());
+        post("/step");
+        play = player.get("/play/" + seat).asString();
+        assertTrue(play.contains("swings as usual again") && play.contains("The network is crowded"), play);
+        assertEquals(500_000, view().fee() - (view().day() < 40 ? 0 : 20_000));
+        post("/step");
+        assertEquals(0, view().fee());
+        assertTrue(player.get("/play/" + seat).asString().contains("no longer crowded"));
+    }
+
+    @Test
+    void farmAndLoansAreSwitchedOnADayToo() {
+        assertEquals(
+                room(session) + "/events?done=plan",
+                path(send("/events/rule", "rule", "credit.desks[0].drawsOpen", "value", "false", "day", "4")));
+        assertEquals(
+                room(session) + "/events?done=plan",
+                path(send("/events/rule", "rule", "credit.farm.startDay", "value", "1", "dated", "true", "day", "6")));
+        assertTrue(view().plan().exists(each -> each.toString().contains("value=6")), "it starts on its day");
+        assertEquals(plannedByTheLesson() + 2, view().plan().size());
     }
 
     @Test
