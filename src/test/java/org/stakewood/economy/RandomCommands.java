@@ -1,15 +1,18 @@
 package org.stakewood.economy;
 
 import io.vavr.collection.Vector;
+import java.util.List;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.command.AddLiquidity;
 import org.stakewood.economy.command.BidAuction;
 import org.stakewood.economy.command.Borrow;
 import org.stakewood.economy.command.BuyAuction;
+import org.stakewood.economy.command.CancelShock;
 import org.stakewood.economy.command.Claim;
 import org.stakewood.economy.command.ClaimFarm;
 import org.stakewood.economy.command.ClaimVault;
 import org.stakewood.economy.command.Command;
+import org.stakewood.economy.command.Compensate;
 import org.stakewood.economy.command.Delegate;
 import org.stakewood.economy.command.DepositVault;
 import org.stakewood.economy.command.Draw;
@@ -20,6 +23,7 @@ import org.stakewood.economy.command.JoinSingle;
 import org.stakewood.economy.command.Liquidate;
 import org.stakewood.economy.command.NoticeVault;
 import org.stakewood.economy.command.OpenValidator;
+import org.stakewood.economy.command.PlanShock;
 import org.stakewood.economy.command.Pledge;
 import org.stakewood.economy.command.PledgeTarget;
 import org.stakewood.economy.command.Redelegate;
@@ -50,6 +54,8 @@ import org.stakewood.economy.order.ProtectLoan;
 import org.stakewood.economy.order.ProtectMarket;
 import org.stakewood.economy.order.StandingOrder;
 import org.stakewood.economy.random.Dice;
+import org.stakewood.economy.scenario.Planned;
+import org.stakewood.economy.scenario.Shock;
 import org.stakewood.economy.staking.Client;
 import org.stakewood.economy.staking.Tier;
 import org.stakewood.economy.synthetic.LoanKind;
@@ -129,6 +135,32 @@ public final class RandomCommands {
             case 19, 20, 21, 22 -> loan(dice, account, held, amount(dice, shares), world);
             case 24, 25, 26, 27, 28, 29 -> lending(dice, own, held, amount(dice, shares), world);
             default -> rare(dice, account, asset, amount(dice, own.balances().of(asset)), world);
+        };
+    }
+
+    /** What a host does now and then, well or badly: gifts, takings, events planned, taken back and ended early. */
+    public Command nextOfHost(World world) {
+        Dice dice = Dice.of(seed, count++, "host", 0);
+        List<Planned> plan = world.scenario().plan();
+        if (dice.chance(0.4)) {
+            int account = dice.below(world.accounts().size() + 1) - 1;
+            long sign = dice.chance(0.3) ? -1 : 1;
+            return new Compensate(account, sign * amount(dice, 5_000_000), sign * amount(dice, 9_000_000));
+        }
+        if (dice.chance(0.3) && !plan.isEmpty()) {
+            return new CancelShock(plan.get(dice.below(plan.size())));
+        }
+        return new PlanShock(world.day() + dice.below(8), shock(dice));
+    }
+
+    private static Shock shock(Dice dice) {
+        AccountKind kind = pick(dice, AccountKind.values());
+        int days = dice.below(9);
+        return switch (dice.below(7)) {
+            case 0, 1 -> new Shock.Storm(dice.uniform() * 4, days);
+            case 2, 3 -> new Shock.Congestion(dice.below(2_000_000), days);
+            case 4, 5 -> new Shock.LoanDemand(kind, dice.uniform() * 2.2 - 1.1);
+            default -> new Shock.Theft(dice.below(3) - 1, dice.below(3) - 1, dice.uniform() * 0.5);
         };
     }
 

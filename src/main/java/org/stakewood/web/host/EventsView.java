@@ -54,10 +54,9 @@ public record EventsView(
     /**
      * A change of a rule as one button.
      *
-     * @param id of its field for the day
      * @param dated true if the value is the day itself
      */
-    public record Switch(String id, String path, String typed, String text, boolean dated) {}
+    public record Switch(String path, String typed, String text, boolean dated) {}
 
     /** What is planned or under way, with what names it when it is taken back or ended. */
     public record PlannedLine(String id, String text, boolean running) {}

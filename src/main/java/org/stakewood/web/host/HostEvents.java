@@ -84,17 +84,18 @@ public class HostEvents extends HostPage {
             @RestForm Integer network,
             @RestForm String rule,
             @RestForm String value,
-            @RestForm boolean dated,
             @RestForm String day,
             @RestForm String key) {
-        Hall owned = hall(session, network);
+        return changed(hall(session, network), rule, value, day, key);
+    }
+
+    private Object changed(Hall owned, String rule, String value, String day, String key) {
         Optional<Parameter> parameter = Parameter.find(view(owned).scenario(), rule == null ? "" : rule);
         Integer when = ShockForm.day(day);
         if (parameter.isEmpty() || when == null) {
             return page(owned, rule(owned, rule, value), day, danger("rules_fault_day"));
         }
-        String typed = dated && when > 0 ? String.valueOf(when) : value;
-        String read = new RuleWords(words()).read(parameter.get().rule(), typed);
+        String read = new RuleWords(words()).read(parameter.get().rule(), value);
         return after(
                 owned,
                 key,
@@ -104,6 +105,28 @@ public class HostEvents extends HostPage {
                                 when, new Shock.RuleChange(parameter.get().path(), read)),
                 rule(owned, rule, value),
                 day);
+    }
+
+    /** One of the buttons, on a day. What they set to the day itself is set to that day. */
+    @POST
+    @Path("/host/sessions/{session}/events/switch")
+    @Transactional(NOT_SUPPORTED)
+    public Object later(
+            @RestPath long session,
+            @RestForm Integer network,
+            @RestForm String what,
+            @RestForm String day,
+            @RestForm String key) {
+        Hall owned = hall(session, network);
+        Integer when = ShockForm.day(day);
+        Optional<EventsView.Switch> chosen = Switches.of(view(owned), words()).stream()
+                .filter(each -> each.path().equals(what))
+                .findFirst();
+        if (chosen.isEmpty() || when == null) {
+            return page(owned, null, day, danger("rules_fault_day"));
+        }
+        boolean dated = chosen.get().dated() && when > 0;
+        return changed(owned, what, dated ? day.strip() : chosen.get().typed(), day, key);
     }
 
     @POST

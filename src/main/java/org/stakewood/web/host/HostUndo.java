@@ -71,6 +71,7 @@ public class HostUndo extends HostPage {
             @RestPath long seat,
             @RestForm String oak,
             @RestForm String usd,
+            @RestForm boolean back,
             @RestForm String key) {
         Session owned = owned(session);
         Seat of = require(owned, seat);
@@ -82,11 +83,15 @@ public class HostUndo extends HostPage {
         String once = Keys.plausible(key) ? key : Keys.fresh();
         int network = owned.networkOf(of.game()).map(Network::number).orElseThrow(NotFoundException::new);
         Optional<Answer> answer =
-                control.only(network).intervene(host(), session, once, new Compensate(of.account(), micros, dollars));
+                control.only(network).intervene(host(), session, once, act(of.account(), micros, dollars, back));
         if (answer.isPresent() && answer.get() instanceof Answer.Refused refused) {
             return page(owned, of, oak, usd, new Said("danger", RefusalWords.sentence(words(), refused.refusal())));
         }
         return look(Rooms.shown(session, network, answer.isPresent() ? "done=undo" : "late=true"));
+    }
+
+    private static Compensate act(int account, long oak, long usd, boolean back) {
+        return back ? new Compensate(account, -oak, -usd) : new Compensate(account, oak, usd);
     }
 
     private TemplateInstance page(Session session, Seat seat, String oak, String usd, Said said) {

@@ -80,8 +80,7 @@ final class Switches {
     private void add(Parameter parameter, String value, String key, boolean dated) {
         if (parameter.faults(scenario, value).isEmpty()) {
             String typed = new RuleWords(words).typed(parameter.rule(), value);
-            all.add(new EventsView.Switch(
-                    "switch-" + all.size() + "-day", parameter.path(), typed, words.say(key), dated));
+            all.add(new EventsView.Switch(parameter.path(), typed, words.say(key), dated));
         }
     }
 }

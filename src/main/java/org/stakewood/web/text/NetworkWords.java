@@ -122,8 +122,16 @@ final class NetworkWords {
 
     /** Told to the seat itself only. */
     Telling compensated(SeatCompensated e) {
-        return !place.own(e.account())
-                ? null
+        if (!place.own(e.account())) {
+            return null;
+        }
+        return Math.min(e.oak(), e.usd()) < 0
+                ? Telling.caution(
+                        words.say(
+                                "event_compensated_back",
+                                place.amount(Asset.OAK, -e.oak()),
+                                place.amount(Asset.USD, -e.usd())),
+                        words.say("event_compensated_back_why"))
                 : Telling.good(
                         words.say(
                                 "event_compensated",

@@ -99,7 +99,8 @@ class AuditLawsTest {
         Set<String> pairs = new TreeSet<>();
         while (!world.over()) {
             for (int i = 0; i < COMMANDS_A_DAY; i++) {
-                world = players.next(world).apply(world) instanceof Outcome.Accepted done ? done.world() : world;
+                Command command = i == 0 ? players.nextOfHost(world) : players.next(world);
+                world = command.apply(world) instanceof Outcome.Accepted done ? done.world() : world;
             }
             if (world.day() == 25) {
                 world = Worlds.after(world, new EndowSeat());

@@ -7,6 +7,7 @@ import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 import org.stakewood.economy.Conservation;
 import org.stakewood.economy.Genesis;
+import org.stakewood.economy.House;
 import org.stakewood.economy.Reason;
 import org.stakewood.economy.Scenarios;
 import org.stakewood.economy.World;
@@ -32,6 +33,31 @@ class CompensateTest {
                 - world.accounts().get(1).track().gifts();
         assertTrue(gift > 3 * COIN, "worth of the OAK and the dollars");
         assertEquals(Vector.empty(), Conservation.check(after));
+    }
+
+    @Test
+    void whatWasGivenTooMuchGoesToTheTreasuryAndNoMore() {
+        World given = Worlds.after(world, new Compensate(1, 2 * COIN, 30 * COIN));
+        World back = Worlds.after(given, new Compensate(1, -COIN, -20 * COIN));
+        assertEquals(held(given, 1, Asset.OAK) - COIN, held(back, 1, Asset.OAK));
+        assertEquals(held(given, 1, Asset.USD) - 20 * COIN, held(back, 1, Asset.USD));
+        assertEquals(20 * COIN, back.house().get(House.TREASURY.ordinal()).usd());
+        assertEquals(given.supply(), back.supply());
+        World nothing = Worlds.after(back, new Compensate(1, -COIN, -10 * COIN));
+        assertEquals(
+                world.accounts().get(1).track().gifts(),
+                nothing.accounts().get(1).track().gifts(),
+                2,
+                "but for what rounding leaves");
+        assertEquals(
+                Reason.OUT_OF_BOUNDS,
+                Worlds.refusal(nothing, new Compensate(1, 0, -10)).reason());
+        assertEquals(Reason.OUT_OF_BOUNDS, refusal(new Compensate(1, -1, -1)));
+        assertEquals(
+                Reason.INSUFFICIENT_BALANCE,
+                Worlds.refusal(given, new Compensate(1, 0, -held(given, 1, Asset.USD) - 1))
+                        .reason());
+        assertEquals(Reason.INVALID_AMOUNT, refusal(new Compensate(1, Long.MIN_VALUE, 0)));
     }
 
     @Test

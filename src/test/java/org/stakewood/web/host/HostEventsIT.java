@@ -182,11 +182,14 @@ class HostEventsIT {
     void farmAndLoansAreSwitchedOnADayToo() {
         assertEquals(
                 room(session) + "/events?done=plan",
-                path(send("/events/rule", "rule", "credit.desks[0].drawsOpen", "value", "false", "day", "4")));
+                path(send("/events/switch", "what", "credit.desks[0].drawsOpen", "day", "4")));
         assertEquals(
                 room(session) + "/events?done=plan",
-                path(send("/events/rule", "rule", "credit.farm.startDay", "value", "1", "dated", "true", "day", "6")));
+                path(send("/events/switch", "what", "credit.farm.startDay", "day", "6")));
         assertTrue(view().plan().exists(each -> each.toString().contains("value=6")), "it starts on its day");
+        assertTrue(view().plan().exists(each -> each.toString().contains("drawsOpen, value=false")));
+        assertEquals(
+                200, send("/events/switch", "what", "time.days", "day", "6").statusCode());
         assertEquals(plannedByTheLesson() + 2, view().plan().size());
     }
 
