@@ -10,8 +10,10 @@ import org.stakewood.economy.command.SeatCommand;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.economy.view.SeatView;
 import org.stakewood.game.Answer;
+import org.stakewood.game.Arm;
 import org.stakewood.game.ClockState;
 import org.stakewood.game.Control;
+import org.stakewood.game.GameStatus;
 import org.stakewood.game.Host;
 import org.stakewood.game.Hosts;
 import org.stakewood.game.Joining;
@@ -22,10 +24,27 @@ import org.stakewood.game.Seat;
 import org.stakewood.game.Session;
 import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
+import org.stakewood.game.Terms;
 
 /** A class as tests need one: a host, a session whose days pass when the test says so, people on seats. */
 @ApplicationScoped
 class Classroom {
+
+    private static final List<String> NAMES = List.of(
+            "Wide Womblewoods",
+            "O'Brien-Ångström",
+            "ياسمين المغربي",
+            "Ödön Þórðarson",
+            "Ng",
+            "Żółć Gęślą Jaźń",
+            "יעל כהן לוי",
+            "MMMMMMMMMMMMMMMMM");
+    private static final List<String> PEOPLE = List.of(
+            "Wolfeschlegelsteinhausenbergerdorff, Hubert Blaine",
+            "Maria del Carmen Fernandez de la Vega Sanz",
+            "عبد الرحمن بن محمد بن يوسف الأنصاري",
+            "Wu 🌳🦦",
+            "Nguyễn Thị Minh Khai");
 
     private final Hosts hosts;
     private final Sessions sessions;
@@ -68,6 +87,51 @@ class Classroom {
                 host.id(), NewSession.of("A class", lessons.rules(lesson).orElseThrow(), seats));
     }
 
+    /** A class in a lesson to which only people of a list come, who must agree first. */
+    Session strict(Host host, String lesson, int seats, String consent, String label) {
+        return sessions.create(
+                host.id(),
+                new NewSession(
+                        "A class whose name is as long as the name of any class of this program may be",
+                        lessons.rules(lesson).orElseThrow(),
+                        seats,
+                        null,
+                        null,
+                        20,
+                        List.of(label),
+                        new Terms(false, null, consent, Terms.AWAY_SECONDS, false)));
+    }
+
+    /** A class in two networks of the same rules. */
+    Session arms(Host host, String lesson, int seats) {
+        Arm slow = new Arm("Slow exit", lessons.rules(lesson).orElseThrow(), List.of());
+        Arm fast = new Arm("Fast exit", lessons.rules(lesson).orElseThrow(), List.of());
+        return sessions.create(
+                host.id(),
+                new NewSession("A class", List.of(slow, fast), true, seats, null, null, 20, List.of(), Terms.OPEN));
+    }
+
+    /** Many people whose names are as long and as unusual as names may be. */
+    void crowd(Session session, int count) {
+        for (int i = 0; i < count; i++) {
+            String nickname = NAMES.get(i % NAMES.size()) + (i < NAMES.size() ? "" : " " + i);
+            String person = PEOPLE.get(i % PEOPLE.size());
+            lobby.join(session.code(), new Joining(nickname, person, null, "device " + UUID.randomUUID()));
+        }
+    }
+
+    void lock(Host host, Session session) {
+        sessions.lock(host.id(), session.id(), true);
+    }
+
+    String freshLink(Host host, Session session, Seat seat) {
+        return lobby.freshLink(host.id(), session.id(), seat.id());
+    }
+
+    void end(Host host, Session session) {
+        control.end(host.id(), session.id()).orElseThrow();
+    }
+
     List<Seat> join(Session session, int count) {
         List<Seat> seats = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -104,6 +168,10 @@ class Classroom {
     /** The clock stands. */
     void pause(Host host, Session session) {
         control.pause(host.id(), session.id()).orElseThrow();
+    }
+
+    boolean begun(Session session) {
+        return tables.table(session.game()).current().clock().status() != GameStatus.LOBBY;
     }
 
     /** What an account sees now. */

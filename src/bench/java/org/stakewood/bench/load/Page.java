@@ -17,7 +17,7 @@ record Page(int status, String location, String body, long arrived) {
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
 
     boolean leadsOn() {
-        return status == 302 || status == 303;
+        return status == 302 || status == 303 || status == 307;
     }
 
     /** The forms that are posted. */

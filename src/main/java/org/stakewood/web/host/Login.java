@@ -29,19 +29,19 @@ public class Login extends Page {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance form(boolean failed, boolean welcome, boolean nobody);
+        static native TemplateInstance form(boolean failed, boolean nobody);
     }
 
     @GET
     @Path("/login")
-    public Object form(@RestQuery String failed, @RestQuery String welcome, @RestQuery String to) {
+    public Object form(@RestQuery String failed, @RestQuery String to) {
         if (identity.hasRole(Roles.HOST)) {
             return look("/host");
         }
         if (to != null && to.matches("/host(/[A-Za-z0-9/_-]*)?")) {
             remember(to);
         }
-        return Templates.form(failed != null, welcome != null, setup.needed());
+        return Templates.form(failed != null, setup.needed());
     }
 
     private void remember(String page) {

@@ -30,11 +30,15 @@ public record QuizLine(String text, String figures, String trap) {
                 .orElse(Double.NaN);
         return new QuizLine(
                 item.question().apply(words.locale().getLanguage()),
-                words.say(
-                        "quiz_host_figures",
-                        words.numbers().count(firsts.size()),
-                        firsts.isEmpty() ? Numbers.NOTHING : words.numbers().percent((double) right / firsts.size()),
-                        Double.isNaN(tries) ? Numbers.NOTHING : words.numbers().decimal(tries, 1)),
+                firsts.isEmpty()
+                        ? words.say("quiz_host_untried")
+                        : words.say(
+                                "quiz_host_figures",
+                                words.numbers().count(firsts.size()),
+                                words.numbers().percent((double) right / firsts.size()),
+                                Double.isNaN(tries)
+                                        ? Numbers.NOTHING
+                                        : words.numbers().decimal(tries, 1)),
                 trap(item, mine, words));
     }
 

@@ -18,13 +18,18 @@ public record QuizSeat(long id, String nickname, String realName, String state, 
         List<QuizAnswer> mine =
                 all.stream().filter(each -> each.seat() == seat.id()).toList();
         long right = mine.stream().filter(QuizAnswer::correct).count();
-        String state = lifted != null && lifted
-                ? words.say("quiz_state_lifted")
-                : words.say(
-                        lifted != null ? "quiz_state_passed" : "quiz_state_open",
-                        words.numbers().count(right),
-                        words.numbers().count(questions),
-                        words.numbers().count(mine.size()));
+        String state = words.say(
+                state(lifted, mine),
+                words.numbers().count(right),
+                words.numbers().count(questions),
+                words.numbers().count(mine.size()));
         return new QuizSeat(seat.id(), seat.nickname(), seat.realName(), state, lifted != null);
+    }
+
+    private static String state(Boolean lifted, List<QuizAnswer> mine) {
+        if (lifted != null) {
+            return lifted ? "quiz_state_lifted" : "quiz_state_passed";
+        }
+        return mine.isEmpty() ? "quiz_state_untried" : "quiz_state_open";
     }
 }

@@ -10,6 +10,7 @@ import org.stakewood.web.schedule.Coming;
  *
  * @param own false for a host who only helps
  * @param lesson title of the scenario
+ * @param plan address of the page that says how to teach it; null where there is none
  * @param network number of the network shown, from 1
  * @param tabs all of them to choose from
  * @param coming what the clocks do next by themselves; null for nothing
@@ -23,6 +24,7 @@ public record RoomView(
         Session session,
         boolean own,
         String lesson,
+        String plan,
         int network,
         NetworkTabs tabs,
         ClockView clock,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stakewood.game.Gate;
 import org.stakewood.game.Lesson;
@@ -66,6 +67,8 @@ public class RoomViews {
         List<Seat> all = seats.of(session.id());
         List<Seat> here =
                 all.stream().filter(each -> each.game() == moment.game()).toList();
+        Optional<Lesson> lesson =
+                lessons.find(session.lessonOf(moment.game()), words.locale().getLanguage());
         return new RoomView(
                 LivePages.of(
                         table,
@@ -75,9 +78,8 @@ public class RoomViews {
                         words.locale().getLanguage()),
                 session,
                 session.host() == host,
-                lessons.find(session.lessonOf(moment.game()), words.locale().getLanguage())
-                        .map(Lesson::title)
-                        .orElse(session.lessonOf(moment.game())),
+                lesson.map(Lesson::title).orElse(session.lessonOf(moment.game())),
+                lesson.map(each -> "/host/lessons/" + each.id()).orElse(null),
                 tabs.shown(),
                 tabs,
                 ClockView.of(table, moment, words),

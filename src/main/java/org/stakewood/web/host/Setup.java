@@ -12,6 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestForm;
@@ -67,7 +69,8 @@ public class Setup extends Page {
         }
         link.used();
         LOG.info("The first host has signed up; the set-up link is spent.");
-        return look("/login?welcome=true");
+        // The browser posts the same name and password there, so that nobody types them twice.
+        return Response.temporaryRedirect(URI.create("/login")).build();
     }
 
     private void require(String token) {

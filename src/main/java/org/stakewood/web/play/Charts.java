@@ -14,6 +14,7 @@ import org.stakewood.web.chart.LineChart;
 import org.stakewood.web.chart.Mark;
 import org.stakewood.web.chart.Series;
 import org.stakewood.web.chart.Stroke;
+import org.stakewood.web.format.Change;
 import org.stakewood.web.text.FigureWords;
 import org.stakewood.web.text.Words;
 
@@ -115,10 +116,11 @@ public final class Charts {
         }
         double first = days.figures().head().price();
         double last = days.figures().last().price();
-        return words.say(
-                "chart_price_title",
-                words.numbers().price(last),
-                words.numbers().changeOfRatio(last / first - 1).text());
+        Change change = words.numbers().changeOfRatio(last / first - 1);
+        String price = words.numbers().price(last);
+        return change.equals(Change.NONE)
+                ? words.say("chart_price_still", price)
+                : words.say("chart_price_title", price, change.text());
     }
 
     private List<Mark> marks(List<Happening> own) {

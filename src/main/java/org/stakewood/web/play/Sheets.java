@@ -193,20 +193,22 @@ final class Sheets {
             rows.add(new Row(
                             desk.place().pool(each.id()),
                             List.of(
-                                    FigureWords.amount(desk.words(), each.asset1(), each.reserve1()),
-                                    FigureWords.amount(desk.words(), each.asset2(), each.reserve2()),
+                                    desk.words()
+                                            .say(
+                                                    "and",
+                                                    FigureWords.amount(desk.words(), each.asset1(), each.reserve1()),
+                                                    FigureWords.amount(desk.words(), each.asset2(), each.reserve2())),
                                     price(each),
                                     fee(each),
                                     desk.numbers().percent(fees)),
                             false,
                             null)
-                    .explained(null, null, desk.explain("spot-" + each.id())));
+                    .explained(null, desk.explain("spot-" + each.id())));
         }
         return new Sheet(
                 say("sheet_pools"),
                 List.of(
                         say("column_pool"),
-                        say("column_reserve"),
                         say("column_reserve"),
                         say("column_price"),
                         say("column_fee"),

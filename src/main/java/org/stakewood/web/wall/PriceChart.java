@@ -82,8 +82,11 @@ final class PriceChart {
             return words.say("wall_chart_before");
         }
         double first = price(days.figures().head());
-        String change = words.numbers().changeOfRatio(now() / first - 1).text();
-        return words.say("wall_chart_title", words.numbers().price(now()), change);
+        Change change = words.numbers().changeOfRatio(now() / first - 1);
+        String price = words.numbers().price(now());
+        return change.equals(Change.NONE)
+                ? words.say("wall_chart_still", price)
+                : words.say("wall_chart_title", price, change.text());
     }
 
     private double price(DayFigures day) {

@@ -19,6 +19,7 @@ import org.stakewood.game.LessonPlan.Talk;
 class LessonPlansTest {
 
     private static final List<String> LANGUAGES = List.of("en", "de", "es");
+    private static final int WORDS_A_MINUTE = 200;
     private static final LessonPlanShelf PLANS = new LessonPlanShelf();
     private static final ScenarioLibrary LIBRARY = new ScenarioLibrary(Optional.empty());
 
@@ -61,6 +62,25 @@ class LessonPlansTest {
         }
         Stream.of(plan.title(), plan.audience(), plan.time(), plan.screen())
                 .forEach(each -> assertFalse(each.isBlank(), plan.family()));
+    }
+
+    /** What the page of a lesson shows before anything is unfolded. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void isReadInTenMinutes(LessonPlan plan) {
+        long words = Stream.of(
+                        Stream.of(plan.title(), plan.audience(), plan.time(), plan.screen()),
+                        plan.notes().stream(),
+                        plan.variants().stream().map(LessonPlan.Variant::differs),
+                        plan.brief().stream().map(Phase::what),
+                        plan.watch().stream(),
+                        plan.levers().stream(),
+                        plan.questions().stream().map(Talk::ask))
+                .flatMap(each -> each)
+                .mapToLong(each -> each.strip().split("\\s+").length)
+                .sum();
+        System.out.println("Words of the plan " + plan.family() + ": " + words);
+        assertTrue(words <= 10 * WORDS_A_MINUTE, plan.family() + ": " + words + " words");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.stakewood.web.host;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -22,6 +21,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.stakewood.game.Hosts;
 import org.stakewood.testing.Chromium;
+import org.stakewood.testing.PageFaults;
 import org.stakewood.testing.Picture;
 
 /** Three clicks from a host's first page to the data, at a laptop and on a phone, light and dark, in each language. */
@@ -96,14 +96,7 @@ class HostDataBrowserTest {
 
     private static void sound(Page page, String name) {
         Picture.take(page, PICTURES.resolve(name + ".png"), true);
-        var serious = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(each -> List.of("serious", "critical").contains(each.getImpact()))
-                        .map(each -> name + ": " + each.getId() + " "
-                                + each.getNodes().get(0).getHtml())
-                        .toList();
-        assertEquals(List.of(), serious);
-        assertEquals(page.evaluate("innerWidth"), page.evaluate("document.documentElement.scrollWidth"), name);
+        assertEquals(List.of(), PageFaults.of(page), name);
     }
 
     private String at(String path) {

@@ -3,7 +3,6 @@ package org.stakewood.web.host;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -31,6 +30,7 @@ import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
 import org.stakewood.game.Walls;
 import org.stakewood.testing.Chromium;
+import org.stakewood.testing.PageFaults;
 import org.stakewood.testing.Picture;
 import org.stakewood.web.security.SeatCookie;
 
@@ -208,14 +208,7 @@ class HostDebriefBrowserTest {
 
     private void sound(Page page, String name) {
         Picture.take(page, Path.of("target/debrief", name + ".png"), !name.contains("wall"));
-        var serious = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(each -> List.of("serious", "critical").contains(each.getImpact()))
-                        .map(each -> name + ": " + each.getId() + " "
-                                + each.getNodes().get(0).getHtml())
-                        .toList();
-        assertEquals(List.of(), serious);
-        assertEquals(page.evaluate("innerWidth"), page.evaluate("document.documentElement.scrollWidth"), name);
+        assertEquals(List.of(), PageFaults.of(page), name);
     }
 
     /** Read at ten meters: no text below 40 pixels, none that is cut off or lies over another part. */

@@ -3,7 +3,6 @@ package org.stakewood.web.host;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -17,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stakewood.game.Hosts;
 import org.stakewood.testing.Chromium;
+import org.stakewood.testing.PageFaults;
 import org.stakewood.testing.Picture;
 
 /** A host changes a rule and plans an event, from a phone and from a laptop. */
@@ -104,13 +104,7 @@ class HostEventsBrowserTest {
 
     private static void sound(Page page, String name) {
         Picture.take(page, Path.of("target/host", name + ".png"));
-        List<String> serious = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(each -> List.of("serious", "critical").contains(each.getImpact()))
-                        .map(each -> each.getId() + " " + each.getNodes().get(0).getHtml())
-                        .toList();
-        assertEquals(List.of(), serious);
-        assertEquals(page.evaluate("innerWidth"), page.evaluate("document.documentElement.scrollWidth"), name);
+        assertEquals(List.of(), PageFaults.of(page), name);
     }
 
     private String at(String path) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -21,6 +20,7 @@ import org.stakewood.game.Hosts;
 import org.stakewood.game.Joining;
 import org.stakewood.game.Lobby;
 import org.stakewood.testing.Chromium;
+import org.stakewood.testing.PageFaults;
 import org.stakewood.testing.Picture;
 
 /** A host at a laptop: from the login to a running class, with the keyboard, and what the wall shows meanwhile. */
@@ -115,14 +115,7 @@ class HostRoomBrowserTest {
 
     private void sound(Page page, String name) {
         Picture.take(page, Path.of("target/host", name + ".png"));
-        var serious = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(each -> List.of("serious", "critical").contains(each.getImpact()))
-                        .map(each -> name + ": " + each.getId() + " "
-                                + each.getNodes().get(0).getHtml())
-                        .toList();
-        assertEquals(List.of(), serious);
-        assertEquals(page.evaluate("innerWidth"), page.evaluate("document.documentElement.scrollWidth"), name);
+        assertEquals(List.of(), PageFaults.of(page), name);
     }
 
     /** Read at ten meters: no text below 40 pixels, the code an eighth of the height. */

@@ -3,7 +3,6 @@ package org.stakewood.web.host;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -19,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stakewood.game.Hosts;
 import org.stakewood.testing.Chromium;
+import org.stakewood.testing.PageFaults;
 import org.stakewood.testing.Picture;
 
 /** A host looks for a lesson and reads how to teach it, on a phone and on a laptop, by day and by night. */
@@ -116,14 +116,7 @@ class LibraryBrowserTest {
 
     private void sound(Page page, String name) {
         Picture.take(page, Path.of("target/library", name + ".png"), true);
-        var serious = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(each -> List.of("serious", "critical").contains(each.getImpact()))
-                        .map(each -> name + ": " + each.getId() + " "
-                                + each.getNodes().get(0).getHtml())
-                        .toList();
-        assertEquals(List.of(), serious);
-        assertEquals(page.evaluate("innerWidth"), page.evaluate("document.documentElement.scrollWidth"), name);
+        assertEquals(List.of(), PageFaults.of(page), name);
     }
 
     private String at(String path) {

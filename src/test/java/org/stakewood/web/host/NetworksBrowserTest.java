@@ -3,7 +3,6 @@ package org.stakewood.web.host;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -19,6 +18,7 @@ import org.stakewood.game.Hosts;
 import org.stakewood.game.Joining;
 import org.stakewood.game.Lobby;
 import org.stakewood.testing.Chromium;
+import org.stakewood.testing.PageFaults;
 import org.stakewood.testing.Picture;
 
 /** Two networks of one class: set up in a form, steered from one room, seen on one screen. */
@@ -126,14 +126,7 @@ class NetworksBrowserTest {
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 Picture.take(page, Path.of("target/host", name + "-" + width + "-" + scheme + ".png"));
-                var serious = new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(each -> List.of("serious", "critical").contains(each.getImpact()))
-                                .map(each -> name + ": " + each.getId() + " "
-                                        + each.getNodes().get(0).getHtml())
-                                .toList();
-                assertEquals(List.of(), serious);
-                assertEquals(page.evaluate("innerWidth"), page.evaluate("document.documentElement.scrollWidth"), name);
+                assertEquals(List.of(), PageFaults.of(page), name);
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

@@ -78,7 +78,7 @@ class LiveScriptBrowserTest {
                 "17.813",
                 "{\"day\":43,\"serverNow\":60000,\"paused\":true,\"feed\":[{\"id\":\"e9\",\"day\":43,\"text\":\"x\"}]}");
         assertThat(page.locator("[data-countdown]")).hasText("–");
-        assertThat(page.locator("[data-phase]")).hasText("Von der Lehrperson angehalten");
+        assertThat(page.locator("[data-phase]")).hasText("Von der Leitung angehalten");
         assertThat(page.locator("[data-entry='e9']")).hasCount(1);
         assertEquals(after, page.locator("path[data-series='price.pool']").getAttribute("d"));
     }
