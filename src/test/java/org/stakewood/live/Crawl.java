@@ -167,7 +167,9 @@ final class Crawl {
         }
         String path =
                 address.substring(server.resolve("/").toString().length() - 1).replaceAll("#(?!act$).*", "");
+        boolean anothers = path.startsWith("/host") && !within.startsWith("/host");
         return path.startsWith(within)
+                        && !anothers
                         && !path.matches(".*(\\.(csv|yaml|xlsx|zip|json)|/csv|/tables/|/plan|/grades/|/key|format=).*")
                 ? path
                 : null;

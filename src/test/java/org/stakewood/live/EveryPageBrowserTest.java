@@ -86,7 +86,7 @@ class EveryPageBrowserTest {
                     visit(page, "/join/" + strict.code());
                     page.locator("#label").fill("Row 1, seat 1");
                     page.locator("[name=agreed]").check();
-                    join(page, "shithead");
+                    join(page, "Arschloch");
                     page.locator("#nickname-error").waitFor();
                 })
                 .after("wrong recovery code", page -> {
