@@ -18,10 +18,30 @@ final class Cells {
 
     static long[] of(Vector<Long> trimmed, int length) {
         long[] all = new long[length];
+        fill(all, trimmed);
+        return all;
+    }
+
+    /** Overwrites a whole row. */
+    static void fill(long[] all, Vector<Long> trimmed) {
         int i = 0;
         for (long each : trimmed) {
             all[i++] = each;
         }
-        return all;
+        Arrays.fill(all, i, all.length, 0);
+    }
+
+    /** True if trimming the row would give the other. */
+    static boolean same(Vector<Long> trimmed, long[] all) {
+        int i = 0;
+        for (long each : trimmed) {
+            if (all[i++] != each) {
+                return false;
+            }
+        }
+        while (i < all.length && all[i] == 0) {
+            i++;
+        }
+        return i == all.length;
     }
 }

@@ -1,6 +1,7 @@
 package org.stakewood.economy.audit;
 
 import io.vavr.collection.Vector;
+import java.util.Arrays;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.World;
 import org.stakewood.economy.measure.NetWorth;
@@ -23,6 +24,12 @@ public final class Closing {
     private final Prices prices;
     private final double diluted;
 
+    /** Used again for each account: a day looks at all of them, and most have nothing booked. */
+    private final long[] booked = new long[Booking.CELLS];
+
+    private final long[] gained = new long[ASSETS.length];
+    private final long[] held = new long[ASSETS.length];
+
     /** @param oakBefore OAK in existence when the day began, micro-units */
     Closing(World world, Vector<Double> fees, long oakBefore) {
         this.world = world;
@@ -41,12 +48,35 @@ public final class Closing {
     /** An account's books after a day at whose end it is worth so much, micro-dollars. */
     public Explained account(Account account, long closing) {
         Explained books = world.audit().accounts().get(account.id());
-        long[] booked = Cells.of(books.booked(), Booking.CELLS);
         long[] claims = inventory.of(account);
-        Booking.byItself(books.claims(), claims, booked);
-        long price = closing - books.worth();
+        boolean still = books.booked().isEmpty() && Cells.same(books.claims(), claims);
         long[] parts = new long[EarningPart.COUNT];
-        long[] gained = new long[ASSETS.length];
+        Arrays.fill(gained, 0);
+        if (!still) {
+            Cells.fill(booked, books.booked());
+            Booking.byItself(books.claims(), claims, booked);
+            worthOfBooked(parts);
+        }
+        Arrays.fill(held, 0);
+        inventory.total(account, claims, 1, held);
+        long oak = held[Asset.OAK.ordinal()] - gained[Asset.OAK.ordinal()];
+        long lost = Amount.floorTimes(Math.abs(oak), prices.oak() * Math.abs(diluted));
+        parts[EarningPart.DILUTION.ordinal()] = (oak < 0) == (diluted < 0) ? lost : -lost;
+        long price = closing - books.worth();
+        for (long each : parts) {
+            price = Math.subtractExact(price, each);
+        }
+        parts[EarningPart.PRICE.ordinal()] = price;
+        return new Explained(
+                still ? books.claims() : Cells.trimmed(claims),
+                Vector.empty(),
+                closing,
+                Vector.ofAll(parts),
+                still ? Vector.empty() : Cells.trimmed(booked));
+    }
+
+    /** Micro-dollars of what is booked, by part; sums what each asset gained. */
+    private void worthOfBooked(long[] parts) {
         for (int part = 0; part < EarningPart.PRICE.ordinal(); part++) {
             for (Asset each : ASSETS) {
                 long amount = booked[part * ASSETS.length + each.ordinal()];
@@ -56,17 +86,6 @@ public final class Closing {
                 }
             }
         }
-        long[] held = new long[ASSETS.length];
-        inventory.total(account, claims, 1, held);
-        long oak = held[Asset.OAK.ordinal()] - gained[Asset.OAK.ordinal()];
-        long lost = Amount.floorTimes(Math.abs(oak), prices.oak() * Math.abs(diluted));
-        parts[EarningPart.DILUTION.ordinal()] = (oak < 0) == (diluted < 0) ? lost : -lost;
-        for (long each : parts) {
-            price = Math.subtractExact(price, each);
-        }
-        parts[EarningPart.PRICE.ordinal()] = price;
-        return new Explained(
-                Cells.trimmed(claims), Vector.empty(), closing, Vector.ofAll(parts), Cells.trimmed(booked));
     }
 
     Vector<Explained> opening() {

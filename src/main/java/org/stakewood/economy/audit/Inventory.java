@@ -33,6 +33,8 @@ import org.stakewood.economy.synthetic.Loan;
 /** What accounts can claim in a world, in coins: one amount for each kind of {@link Claim}, as measured for net worth. */
 final class Inventory {
 
+    private static final Asset[] ASSETS = Asset.values();
+
     private final World world;
     private final PendingLoss pending;
     private final Vector<Double> fees;
@@ -73,7 +75,7 @@ final class Inventory {
                 sums[each.debtAsset().ordinal()] += sign * each.bid().amount();
             }
         }
-        for (Asset each : Asset.values()) {
+        for (Asset each : ASSETS) {
             sums[each.ordinal()] += sign * account.balances().of(each);
         }
     }
@@ -133,7 +135,7 @@ final class Inventory {
         add(Claim.FARMED, Farming.claimable(world, account));
         for (VaultDeposit deposit : account.credit().vaults()) {
             Balances held = Books.vault(world, deposit);
-            for (Asset each : Asset.values()) {
+            for (Asset each : ASSETS) {
                 add(Claim.VAULT_USD, each, held.of(each));
             }
         }
