@@ -203,7 +203,7 @@ public enum Rule {
     }
 
     /** Where it stands; {@code [*]} for each desk, market, asset or pool that a scenario has. */
-    String path() {
+    public String path() {
         return path;
     }
 }

@@ -1,6 +1,7 @@
 package org.stakewood.economy.scenario;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stakewood.economy.amm.ConstantProduct;
@@ -46,6 +47,18 @@ public final class ScenarioCheck {
     static TreeMap<String, Bounds> bounds(Scenario scenario) {
         ScenarioCheck check = new ScenarioCheck(scenario);
         check.rules();
+        return check.findings.bounds();
+    }
+
+    /**
+     * Between which numbers each figure of a scenario that has not begun may lie beside the others as they are, by its
+     * path; amounts in micro-units.
+     */
+    public static SortedMap<String, Bounds> bounds(Scenario scenario, int seats) {
+        ScenarioCheck check = new ScenarioCheck(scenario);
+        check.rules();
+        check.plan();
+        check.genesis(seats);
         return check.findings.bounds();
     }
 

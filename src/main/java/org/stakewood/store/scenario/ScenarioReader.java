@@ -36,6 +36,16 @@ public final class ScenarioReader {
         }
     }
 
+    /** What a text says itself; {@link FaultyScenario} if it cannot be read at all. */
+    public JsonNode said(String text) {
+        return tree(text);
+    }
+
+    /** What it says together with the scenario that it is based on; {@link FaultyScenario} if it cannot be read at all. */
+    public JsonNode whole(String text) {
+        return whole(tree(text), 0);
+    }
+
     /** The scenario that the text says; {@link FaultyScenario} names everything that is wrong with it. */
     public ScenarioFile read(String text) {
         JsonNode tree = whole(tree(text), 0);
