@@ -52,6 +52,8 @@ import org.stakewood.game.debrief.DebriefStore;
 import org.stakewood.game.debrief.Debriefs;
 import org.stakewood.game.schedule.AppointmentStore;
 import org.stakewood.game.schedule.Schedule;
+import org.stakewood.game.worlds.BotWorlds;
+import org.stakewood.game.worlds.WorldStore;
 import org.stakewood.store.Codec;
 import org.stakewood.store.JdbcGameStore;
 import org.stakewood.store.PostgresAnnouncer;
@@ -227,6 +229,26 @@ class GameWiring {
     @Singleton
     Debriefs debriefs(DebriefStore store, GameStore all, Sessions sessions, Notes notes) {
         return new Debriefs(store, all, sessions, notes);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    BotWorlds botWorlds(
+            WorldStore store,
+            GameStore games,
+            Sessions sessions,
+            Bots bots,
+            Tables all,
+            @ConfigProperty(name = "stakewood.bot-worlds.most") int most,
+            @ConfigProperty(name = "stakewood.bot-worlds.time") Duration time) {
+        BotWorlds worlds = new BotWorlds(store, games, sessions, bots, most, time);
+        all.listen(worlds);
+        return worlds;
+    }
+
+    void end(@Disposes BotWorlds worlds) {
+        worlds.end();
     }
 
     @Produces

@@ -12,6 +12,7 @@ import org.stakewood.game.Seats;
 import org.stakewood.game.Session;
 import org.stakewood.game.debrief.Debrief;
 import org.stakewood.game.debrief.Debriefs;
+import org.stakewood.game.worlds.BotWorlds;
 import org.stakewood.web.chart.Size;
 import org.stakewood.web.lesson.Lessons;
 import org.stakewood.web.text.Names;
@@ -23,12 +24,14 @@ import org.stakewood.web.text.Words;
 public class Decks {
 
     private final Debriefs debriefs;
+    private final BotWorlds worlds;
     private final Questions questions;
     private final Seats seats;
     private final Lessons lessons;
 
-    Decks(Debriefs debriefs, Questions questions, Seats seats, Lessons lessons) {
+    Decks(Debriefs debriefs, BotWorlds worlds, Questions questions, Seats seats, Lessons lessons) {
         this.debriefs = debriefs;
+        this.worlds = worlds;
         this.questions = questions;
         this.seats = seats;
         this.lessons = lessons;
@@ -69,6 +72,9 @@ public class Decks {
         cards.addAll(new LeverageSlide(sight).cards());
         cards.addAll(new PriceSlides(sight).cards());
         cards.addAll(new SecuritySlides(sight).cards());
+        if (worlds.compares(session, moment)) {
+            cards.addAll(new WorldSlides(sight, worlds.of(moment)).cards());
+        }
         cards.addAll(MoversSlide.cards(sight));
         QuestionSlides asked = new QuestionSlides(sight, questions, session.id());
         cards.addAll(asked.cards());

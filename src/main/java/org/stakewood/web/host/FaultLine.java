@@ -26,6 +26,15 @@ public record FaultLine(int line, String field, String text, String quote) {
                 .toList();
     }
 
+    /** What is wrong, beside a field that says its bounds itself. */
+    static String beside(TextFault fault, Words words) {
+        return switch (fault.problem()) {
+            case "minimum", "maximum", "out-of-range" -> words.say("rules_fault_out_of_range");
+            case "type" -> words.say("rules_fault_not_a_value");
+            default -> text(fault, words);
+        };
+    }
+
     private static String text(TextFault fault, Words words) {
         String key = "own_fault_" + fault.problem().replace('-', '_');
         return words.knows(key)

@@ -30,7 +30,11 @@ public final class RuleWords {
 
     /** A value with its unit. */
     public String value(Rule rule, String value) {
-        Measure measure = rule.measure();
+        return value(rule.measure(), value);
+    }
+
+    /** A value of what is no rule, with its unit. */
+    public String value(Measure measure, String value) {
         return switch (measure) {
             case SWITCH -> words.say(value.equals("true") ? "rule_on" : "rule_off");
             case CHOICE -> value;
@@ -45,11 +49,16 @@ public final class RuleWords {
 
     /** The unit that stands behind the field; empty for none. */
     public String unit(Rule rule) {
-        return switch (rule.measure()) {
+        return unit(rule.measure());
+    }
+
+    /** The unit of a measure; empty for none. */
+    public String unit(Measure measure) {
+        return switch (measure) {
             case SHARE -> "%";
             case YEARLY -> words.say("rule_yearly", "%");
             case DAILY -> words.say("rule_daily", "%");
-            case USD, OAK, ACORN -> rule.measure().name();
+            case USD, OAK, ACORN -> measure.name();
             case SOAK -> "sOAK";
             default -> "";
         };
@@ -57,19 +66,38 @@ public final class RuleWords {
 
     /** A value as one types it: percent for shares. */
     public String typed(Rule rule, String value) {
-        return percent(rule.measure()) ? plain(new BigDecimal(value).movePointRight(PERCENT)) : value;
+        return typed(rule.measure(), value);
+    }
+
+    /** The same for what is no rule; what is no number stays as it is. */
+    public String typed(Measure measure, String value) {
+        return percent(measure) && NUMBER.matcher(value).matches()
+                ? plain(new BigDecimal(value).movePointRight(PERCENT))
+                : value;
     }
 
     /** What was typed, as a value of the rule; nothing for what is no number, for the rule to refuse. */
     public String read(Rule rule, String typed) {
         String text = typed == null ? "" : typed.strip();
-        if (rule.measure() == Measure.SWITCH || rule.measure() == Measure.CHOICE) {
+        boolean word = rule.measure() == Measure.SWITCH || rule.measure() == Measure.CHOICE;
+        return word || NUMBER.matcher(text).matches() ? read(rule.measure(), text) : "";
+    }
+
+    /** The same for what is no rule; what is no number stays as it is. */
+    public String read(Measure measure, String typed) {
+        String text = typed.strip();
+        if (measure == Measure.SWITCH
+                || measure == Measure.CHOICE
+                || !NUMBER.matcher(text).matches()) {
             return text;
-        } else if (!NUMBER.matcher(text).matches()) {
-            return "";
         }
         BigDecimal number = new BigDecimal(text.replace(',', '.'));
-        return plain(percent(rule.measure()) ? number.movePointLeft(PERCENT) : number);
+        return plain(percent(measure) ? number.movePointLeft(PERCENT) : number);
+    }
+
+    /** A bound with its unit. */
+    public String value(Measure measure, double bound) {
+        return value(measure, plain(BigDecimal.valueOf(bound)));
     }
 
     /** A bound of a rule with its unit. */

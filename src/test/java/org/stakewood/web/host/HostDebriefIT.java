@@ -11,6 +11,7 @@ import static org.stakewood.web.host.ClassRoom.room;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.stakewood.game.Hosts;
 import org.stakewood.game.Questions;
@@ -179,6 +180,33 @@ class HostDebriefIT {
         assertEquals(4, csv.asString().split("\r\n").length);
         assertTrue(host.get(room(second) + "/debrief").asString().contains("This class beside 1 earlier one"));
         assertTrue(host.get(room(first) + "/debrief").asString().contains("the first class in this lesson"));
+    }
+
+    @Test
+    void theClassIsSeenOverAFanOfBotWorldsThatArePlayedOnce() throws InterruptedException {
+        Visitor host = host(hosts);
+        long session = open(host, "Worlds");
+        ClassRoom.player(code(host, session), "Ada");
+        play(host, session, 3);
+        assertEquals(
+                404, host.get(room(session) + "/debrief/1/worlds-price.csv").statusCode(), "not before the end");
+        finish(host, session);
+        String csv = room(session) + "/debrief/1/worlds-";
+        for (int turn = 0; turn < 600 && host.get(csv + "price.csv").statusCode() != 200; turn++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        String price = host.get(csv + "price.csv").asString();
+        assertEquals(
+                "Day,This class,one in twenty below,one in four below,middle world,one in four above,"
+                        + "one in twenty above",
+                price.split("\r\n")[0]);
+        String[] fourth = price.split("\r\n")[4].split(",");
+        assertEquals("4", fourth[0]);
+        assertEquals("", fourth[1], "the class ended after three days, the worlds went on");
+        assertEquals(200, host.get(csv + "security.csv").statusCode());
+        String page = host.get(room(session) + "/debrief").asString();
+        assertTrue(page.matches("(?s).*Price of OAK in your class and in [0-9]+ bot worlds, dollars.*"), page);
+        assertEquals(price, host.get(csv + "price.csv").asString(), "the same worlds each time");
     }
 
     @Test

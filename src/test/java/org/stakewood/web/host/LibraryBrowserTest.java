@@ -2,9 +2,11 @@ package org.stakewood.web.host;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -88,9 +90,31 @@ class LibraryBrowserTest {
         page.locator("#text").fill(text.replace("days: 40", "days: 44"));
         page.locator("main form button.primary").click();
         assertThat(page.locator(".faults")).hasCount(0);
+        form(page, name);
         page.navigate(at("/host/lessons"));
         assertThat(page.locator(".classes li").first()).isVisible();
         sound(page, name + "-yours");
+    }
+
+    /** From the text to the form, to a fault at its field, and back to the text with what was typed. */
+    private void form(Page page, String name) {
+        page.locator("button[formaction$='/form/show']").click();
+        Locator days = page.locator("[id='rules.time.days']");
+        assertThat(days).hasValue("44");
+        days.fill("12");
+        page.locator("main form button.primary").click();
+        assertThat(days).hasAttribute("aria-invalid", "true");
+        assertThat(days).hasValue("12");
+        sound(page, name + "-form");
+        page.locator(".faults a").first().click();
+        days.fill("48");
+        page.locator("main form button.primary").click();
+        assertThat(page.locator(".faults")).hasCount(0);
+        days.fill("52");
+        page.locator("button[formaction$='/form/text']").click();
+        String text = page.locator("#text").inputValue();
+        assertTrue(text.contains("    days: 52"), text);
+        assertTrue(text.contains("  # "), "comments stay");
     }
 
     /** Logged in. */
