@@ -20,7 +20,7 @@ public final class Gate implements Doorman {
     private final Sessions sessions;
     private final Notes notes;
 
-    /** Games that count and do not ask: a gate is never put up again. */
+    /** Games that count and do not ask, or have nothing to ask: a gate is never put up again. */
     private final Set<Long> open = ConcurrentHashMap.newKeySet();
 
     public Gate(QuizStore store, PracticeStore practices, LessonShelf shelf, Sessions sessions, Notes notes) {
@@ -40,7 +40,7 @@ public final class Gate implements Doorman {
         if (over.orElse(false)) {
             return Optional.of(new Answer.Barred(Answer.Bar.PRACTICE_OVER));
         }
-        if (!store.asks(game).orElse(false)) {
+        if (!store.asks(game).orElse(false) || !questions(game)) {
             if (over.isEmpty()) {
                 open.add(game);
             }
@@ -49,14 +49,22 @@ public final class Gate implements Doorman {
         return store.bars(game, account) ? Optional.of(new Answer.Barred(Answer.Bar.QUESTIONS)) : Optional.empty();
     }
 
+    /** Where a scenario has no questions there is nothing to wait for. */
+    private boolean questions(long game) {
+        return store.session(game)
+                .flatMap(sessions::find)
+                .map(each -> !quiz(each, game).items().isEmpty())
+                .orElse(false);
+    }
+
     /** True if the person of a seat must answer before they may act. */
     public boolean bars(Seat seat) {
         return seat.account() >= 0 && refuse(seat.game(), seat.account()).isPresent();
     }
 
-    /** The questions of a scenario. */
-    public Quiz quiz(Session session) {
-        return shelf.quiz(session.scenario());
+    /** The questions of the scenario that a game of a session is made of: networks may play different ones. */
+    public Quiz quiz(Session session, long game) {
+        return shelf.quiz(session.lessonOf(game));
     }
 
     /** Everything that a seat has answered, in order. */
@@ -71,7 +79,7 @@ public final class Gate implements Doorman {
      */
     public boolean answer(Seat seat, Map<Integer, Integer> choices) {
         Session session = sessions.find(seat.session()).orElseThrow(() -> new Sorry(Sorry.Why.NOT_FOUND));
-        List<Quiz.Item> items = quiz(session).items();
+        List<Quiz.Item> items = quiz(session, seat.game()).items();
         choices.forEach((question, choice) -> {
             if (question >= 0
                     && question < items.size()

@@ -28,6 +28,9 @@ public interface QuizStore {
     /** Whether the session of a game asks before one may act; empty if there is no such game. */
     Optional<Boolean> asks(long game);
 
+    /** The session of a game; empty if there is no such game. */
+    Optional<Long> session(long game);
+
     /** True if the seat that has an account of a game may not act yet. */
     boolean bars(long game, int account);
 }

@@ -73,6 +73,20 @@ class JdbcQuizStore implements QuizStore {
     }
 
     @Override
+    public Optional<Long> session(long game) {
+        return connections
+                .with(
+                        "reading whose game it is",
+                        connection -> Jdbc.query(
+                                connection,
+                                row -> row.getLong(1),
+                                "select session_id from game where id = ?",
+                                game))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public boolean bars(long game, int account) {
         return flags("""
                         select admitted_at is null from seat

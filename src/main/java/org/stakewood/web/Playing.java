@@ -252,7 +252,7 @@ public class Playing extends Page {
                 parallel(session, seat),
                 comings.now(session.id(), moment.clock().status(), words()),
                 here,
-                !gate.quiz(session).items().isEmpty(),
+                !gate.quiz(session, seat.game()).items().isEmpty(),
                 over,
                 session.practising());
     }

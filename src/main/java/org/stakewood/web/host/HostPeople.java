@@ -14,15 +14,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.stakewood.game.Erasure;
+import org.stakewood.game.Gate;
 import org.stakewood.game.Guests;
 import org.stakewood.game.Host;
 import org.stakewood.game.Hosts;
+import org.stakewood.game.QuizAnswer;
 import org.stakewood.game.Seat;
 import org.stakewood.game.Seats;
 import org.stakewood.game.Session;
@@ -42,6 +45,9 @@ public class HostPeople extends HostPage {
     Seats seats;
 
     @Inject
+    Gate gate;
+
+    @Inject
     Hosts hosts;
 
     @Inject
@@ -59,14 +65,42 @@ public class HostPeople extends HostPage {
     @Path("/host/sessions/{session}/people")
     public TemplateInstance people(
             @RestPath long session,
+            @RestQuery String questions,
             @RestQuery String done,
             @RestQuery String sorry,
             @RestCookie(HostRoom.ADDRESS) String picked) {
         Session owned = owned(session);
+        List<Seat> all = seats.of(session);
+        Map<Long, Boolean> admitted = gate.admitted(session);
+        boolean asked = owned.terms().gate() || !admitted.isEmpty();
         return Templates.people(
                 PeopleView.of(
-                        owned, door(owned, picked), guests.of(host(), session), seats.of(session), helpers(session)),
+                        owned,
+                        door(owned, picked),
+                        guests.of(host(), session),
+                        all,
+                        came(owned, all, asked, admitted),
+                        asked,
+                        questions,
+                        helpers(session)),
                 said(done, sorry));
+    }
+
+    private List<PersonLine> came(Session session, List<Seat> all, boolean asked, Map<Long, Boolean> admitted) {
+        List<QuizAnswer> answers = asked ? gate.all(session.id()) : List.of();
+        return all.stream()
+                .filter(each -> !each.erased())
+                .map(each -> new PersonLine(
+                        each,
+                        asked
+                                ? QuizSeat.of(
+                                        each,
+                                        gate.quiz(session, each.game()).items().size(),
+                                        answers,
+                                        admitted.get(each.id()),
+                                        words())
+                                : null))
+                .toList();
     }
 
     /** The guest list with personal links, for a mail merge. */

@@ -12,12 +12,18 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.stakewood.game.Gate;
+import org.stakewood.game.Lesson;
+import org.stakewood.game.Lessons;
+import org.stakewood.game.Network;
 import org.stakewood.game.Quiz;
 import org.stakewood.game.QuizAnswer;
 import org.stakewood.game.Seat;
@@ -35,17 +41,19 @@ public class HostQuiz extends HostPage {
     @Inject
     Seats seats;
 
+    @Inject
+    Lessons lessons;
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance quiz(
-                Session session, String passed, List<QuizLine> questions, List<QuizSeat> people, Said said);
+                Session session, String passed, List<QuizGroup> questions, List<QuizSeat> people, Said said);
     }
 
     @GET
     @Path("/host/sessions/{session}/quiz")
     public TemplateInstance quiz(@RestPath long session, @RestQuery String done) {
         Session helped = helped(session);
-        List<Quiz.Item> items = gate.quiz(helped).items();
         List<QuizAnswer> all = gate.all(session);
         Map<Long, Boolean> admitted = gate.admitted(session);
         List<Seat> here =
@@ -53,13 +61,49 @@ public class HostQuiz extends HostPage {
         return Templates.quiz(
                 helped,
                 QuizCount.of(here, admitted.keySet(), words()),
-                IntStream.range(0, items.size())
-                        .mapToObj(at -> QuizLine.of(at, items.get(at), all, words()))
-                        .toList(),
+                groups(helped, here, all),
                 here.stream()
-                        .map(each -> QuizSeat.of(each, items.size(), all, admitted.get(each.id()), words()))
+                        .map(each -> QuizSeat.of(
+                                each,
+                                gate.quiz(helped, each.game()).items().size(),
+                                all,
+                                admitted.get(each.id()),
+                                words()))
                         .toList(),
                 said(done, null));
+    }
+
+    /** The questions of each lesson that the class plays, with the answers of those who play it. */
+    private List<QuizGroup> groups(Session session, List<Seat> here, List<QuizAnswer> all) {
+        Map<String, Set<Long>> seatsOf = new LinkedHashMap<>();
+        session.networks().forEach(each -> seatsOf.put(each.lesson(), new TreeSet<>()));
+        here.forEach(each -> seatsOf.computeIfAbsent(session.lessonOf(each.game()), lesson -> new TreeSet<>())
+                .add(each.id()));
+        return session.networks().stream()
+                .filter(each -> session.networks().stream()
+                                .filter(other -> other.lesson().equals(each.lesson()))
+                                .findFirst()
+                                .orElseThrow()
+                        == each)
+                .map(each -> group(session, each, seatsOf.get(each.lesson()), all))
+                .filter(each -> !each.questions().isEmpty())
+                .toList();
+    }
+
+    private QuizGroup group(Session session, Network network, Set<Long> people, List<QuizAnswer> all) {
+        List<Quiz.Item> items = gate.quiz(session, network.game()).items();
+        List<QuizAnswer> theirs =
+                all.stream().filter(each -> people.contains(each.seat())).toList();
+        String title = session.oneLesson()
+                ? ""
+                : lessons.find(network.lesson(), locale().getLanguage())
+                        .map(Lesson::title)
+                        .orElse(network.lesson());
+        return new QuizGroup(
+                title,
+                IntStream.range(0, items.size())
+                        .mapToObj(at -> QuizLine.of(at, items.get(at), theirs, words()))
+                        .toList());
     }
 
     /** Nobody need answer any more. */

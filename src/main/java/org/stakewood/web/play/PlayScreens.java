@@ -270,7 +270,7 @@ public class PlayScreens {
         }
         Coming coming = comings.now(seat.session(), moment.clock().status(), words);
         if (coming != null) {
-            notices.add(new NoticeView("info", words.say("schedule_title"), coming.sentence()));
+            notices.add(NoticeView.at(words.say("schedule_title"), coming));
         }
         if (moment.clock().status() == GameStatus.OVER) {
             notices.addAll(above(desk, session));

@@ -60,7 +60,7 @@ public class QuizPage extends Page {
     public TemplateInstance quiz(@RestPath long seat, @RestQuery boolean barred) {
         Seat mine = Sitting.require(identity, seat);
         Session session = session(mine);
-        List<Quiz.Item> items = gate.quiz(session).items();
+        List<Quiz.Item> items = gate.quiz(session, mine.game()).items();
         List<QuizAnswer> own = gate.answers(seat);
         List<QuestionView> questions = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {

@@ -7,10 +7,4 @@ package org.stakewood.web.schedule;
  * @param at the moment as machines read it, for the reader's own clock; null without one
  * @param clock the moment by the clock of UTC, where no script makes it the reader's; null without one
  */
-public record Coming(String text, String at, String clock) {
-
-    /** In one sentence, with the moment by the clock of UTC. */
-    public String sentence() {
-        return clock == null ? text : text + " " + clock;
-    }
-}
+public record Coming(String text, String at, String clock) {}

@@ -11,6 +11,7 @@ import static org.stakewood.web.host.ClassRoom.path;
 import static org.stakewood.web.host.ClassRoom.room;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.stakewood.game.Hosts;
 import org.stakewood.game.Quiz;
 import org.stakewood.game.Seat;
 import org.stakewood.game.Seats;
+import org.stakewood.game.Session;
 import org.stakewood.game.Sessions;
 import org.stakewood.game.Table;
 import org.stakewood.game.Tables;
@@ -68,7 +70,7 @@ class GateIT {
         assertEquals(play + "/quiz?barred=true", refused);
         assertTrue(ada.get(refused).asString().contains("answer the questions first"));
 
-        List<Quiz.Item> items = gate.quiz(sessions.find(session).orElseThrow()).items();
+        List<Quiz.Item> items = items(session);
         String[] wrong = fields(items, false);
         assertEquals(play + "/quiz", path(ada.post(play + "/quiz", wrong)));
         String page = ada.get(play + "/quiz").asString();
@@ -140,12 +142,88 @@ class GateIT {
         ClassRoom.player(code, "Ada");
         Seat ada = seats.of(session).get(1);
         eve.get("/play/" + seats.of(session).get(0).id() + "/quiz");
-        List<Quiz.Item> items = gate.quiz(sessions.find(session).orElseThrow()).items();
+        List<Quiz.Item> items = items(session);
         assertEquals(
                 403,
                 eve.post("/play/" + ada.id() + "/quiz", fields(items, true)).statusCode());
         assertEquals(List.of(), gate.answers(ada.id()));
         assertEquals(Map.of(), gate.admitted(session));
+    }
+
+    /** Networks may play different lessons: each asks its own questions, by its own number of them. */
+    @Test
+    void eachNetworkAsksTheQuestionsOfItsOwnLesson() {
+        Visitor host = host(hosts);
+        host.get("/host/new");
+        String made = path(host.post(
+                "/host/new",
+                "lesson", "first-stake",
+                "title", "Both",
+                "seats", "4",
+                "seconds", "3600",
+                "gate", "true",
+                "networks", "2",
+                "arm_label", "One",
+                "arm_label", "Two",
+                "arm_lesson", "dominoes",
+                "arm_rule", "",
+                "arm_value", ""));
+        long id = Long.parseLong(found("/host/sessions/([0-9]+)", made));
+        host.get(room(id));
+        Visitor[] players = {ClassRoom.player(code(host, id), "Ada"), ClassRoom.player(code(host, id), "Bob")};
+        host.post(room(id) + "/start");
+        Session session = sessions.find(id).orElseThrow();
+        assertEquals(
+                List.of("dominoes", "first-stake"),
+                session.games().stream().map(session::lessonOf).sorted().toList());
+        for (int at = 0; at < players.length; at++) {
+            Seat seat = seats.of(id).get(at);
+            List<Quiz.Item> own = gate.quiz(session, seat.game()).items();
+            String page = players[at].get("/play/" + seat.id() + "/quiz").asString();
+            for (long game : session.games()) {
+                for (Quiz.Item each : gate.quiz(session, game).items()) {
+                    assertEquals(
+                            game == seat.game(),
+                            page.contains(escaped(each.question().apply("en"))),
+                            each.question().apply("en"));
+                }
+            }
+            assertInstanceOf(Answer.Barred.class, delegate(seat));
+            assertEquals(at, occurrences(host.get(room(id) + "/people?questions=passed"), "class=\"seat\""));
+            assertEquals(2 - at, occurrences(host.get(room(id) + "/people?questions=open"), "class=\"seat\""));
+            players[at].post("/play/" + seat.id() + "/quiz", fields(own, true));
+            assertInstanceOf(Answer.Accepted.class, delegate(seat));
+        }
+        String seen = host.get(room(id) + "/quiz").asString();
+        assertTrue(seen.contains("<h3>First stake</h3>") && seen.contains("<h3>Dominoes</h3>"), seen);
+        assertTrue(seen.contains("2 of 2 people may act."), seen);
+        String people = host.get(room(id) + "/people").asString();
+        assertTrue(people.contains("Questions: passed, 3 of 3 right in 3 tries"), people);
+        assertEquals(2, occurrences(host.get(room(id) + "/people?questions=nonsense"), "class=\"seat\""));
+    }
+
+    /** A scenario without questions has nothing to wait for, even where the host asks for answers. */
+    @Test
+    void whereThereAreNoQuestionsNobodyIsKeptFromActing() {
+        Visitor host = host(hosts);
+        host.get("/host/lessons/first-stake");
+        String editor = path(host.post("/host/own/copy", "from", "first-stake")).replace("?done=copied", "");
+        String text = host.get(editor + "/scenario.yaml").asString();
+        String without = text.replaceFirst("(?s)\n  (# Asked[^\n]*\n  )?quiz:\n.*?\n  news:", "\n  news:");
+        assertTrue(without.length() < text.length());
+        host.get(editor);
+        assertEquals(editor + "?done=kept", path(host.post(editor, "text", without)));
+        String key = found("lesson=(own-[0-9]+-2)", host.get(editor).asString());
+        long session = gated(host, key);
+        Visitor ada = ClassRoom.player(code(host, session), "Ada");
+        host.post(room(session) + "/start");
+        Seat seat = seats.of(session).get(0);
+        assertEquals(200, ada.get("/play/" + seat.id()).statusCode());
+        assertInstanceOf(Answer.Accepted.class, delegate(seat));
+    }
+
+    private static int occurrences(Response page, String part) {
+        return page.asString().split(part, -1).length - 1;
     }
 
     private Answer delegate(Seat seat) {
@@ -159,12 +237,21 @@ class GateIT {
         }
     }
 
+    private List<Quiz.Item> items(long session) {
+        Session found = sessions.find(session).orElseThrow();
+        return gate.quiz(found, found.game()).items();
+    }
+
     private static long gated(Visitor host) {
+        return gated(host, "first-stake");
+    }
+
+    private static long gated(Visitor host, String lesson) {
         host.get("/host/new");
         String made = path(host.post(
                 "/host/new",
                 "lesson",
-                "first-stake",
+                lesson,
                 "title",
                 "Asked",
                 "seats",

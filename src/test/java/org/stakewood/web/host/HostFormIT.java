@@ -40,19 +40,19 @@ class HostFormIT {
                         "open-sandbox",
                         "rules.time.days",
                         "20",
-                        "rules.credit.desks[0].loanLimit",
+                        "rules.issuance.initialRate",
                         "1000",
                         "rules.market.pools[0].kind.feeBp",
                         "many",
                         "rules.time.acts",
                         "40 30")
                 .asString();
-        for (String field : new String[] {"rules.market.pools[0].kind.feeBp", "rules.credit.desks[0].loanLimit"}) {
+        for (String field : new String[] {"rules.market.pools[0].kind.feeBp", "rules.issuance.initialRate"}) {
             assertTrue(wrong.contains("id=\"" + field + "-fault\""), field);
             assertTrue(wrong.contains("href=\"#" + field + "\""), field);
         }
         assertEquals("many", value(wrong, "rules.market.pools[0].kind.feeBp"));
-        assertEquals("1000", value(wrong, "rules.credit.desks[0].loanLimit"));
+        assertEquals("1000", value(wrong, "rules.issuance.initialRate"));
         assertEquals(text, host.get(editor + "/scenario.yaml").asString(), "nothing changed");
 
         host.get(editor + "/form");
