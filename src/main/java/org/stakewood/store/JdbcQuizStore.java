@@ -78,10 +78,7 @@ class JdbcQuizStore implements QuizStore {
                 .with(
                         "reading whose game it is",
                         connection -> Jdbc.query(
-                                connection,
-                                row -> row.getLong(1),
-                                "select session_id from game where id = ?",
-                                game))
+                                connection, row -> row.getLong(1), "select session_id from game where id = ?", game))
                 .stream()
                 .findFirst();
     }

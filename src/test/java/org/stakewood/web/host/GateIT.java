@@ -157,17 +157,28 @@ class GateIT {
         host.get("/host/new");
         String made = path(host.post(
                 "/host/new",
-                "lesson", "first-stake",
-                "title", "Both",
-                "seats", "4",
-                "seconds", "3600",
-                "gate", "true",
-                "networks", "2",
-                "arm_label", "One",
-                "arm_label", "Two",
-                "arm_lesson", "dominoes",
-                "arm_rule", "",
-                "arm_value", ""));
+                "lesson",
+                "first-stake",
+                "title",
+                "Both",
+                "seats",
+                "4",
+                "seconds",
+                "3600",
+                "gate",
+                "true",
+                "networks",
+                "2",
+                "arm_label",
+                "One",
+                "arm_label",
+                "Two",
+                "arm_lesson",
+                "dominoes",
+                "arm_rule",
+                "",
+                "arm_value",
+                ""));
         long id = Long.parseLong(found("/host/sessions/([0-9]+)", made));
         host.get(room(id));
         Visitor[] players = {ClassRoom.player(code(host, id), "Ada"), ClassRoom.player(code(host, id), "Bob")};
@@ -249,17 +260,7 @@ class GateIT {
     private static long gated(Visitor host, String lesson) {
         host.get("/host/new");
         String made = path(host.post(
-                "/host/new",
-                "lesson",
-                lesson,
-                "title",
-                "Asked",
-                "seats",
-                "8",
-                "seconds",
-                "3600",
-                "gate",
-                "true"));
+                "/host/new", "lesson", lesson, "title", "Asked", "seats", "8", "seconds", "3600", "gate", "true"));
         long session = Long.parseLong(found("/host/sessions/([0-9]+)", made));
         host.get(room(session));
         return session;
