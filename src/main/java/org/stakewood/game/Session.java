@@ -73,6 +73,11 @@ public record Session(
         return networkOf(game).map(Network::lesson).orElse(scenario);
     }
 
+    /** The day to whose morning a game of this session was last set back; 0 if it never was. */
+    public int setBackTo(long game) {
+        return networkOf(game).map(Network::setBackTo).orElse(0);
+    }
+
     /** True if all networks are made of one scenario. */
     public boolean oneLesson() {
         return networks.stream().allMatch(each -> each.lesson().equals(scenario));

@@ -37,6 +37,8 @@ import org.stakewood.game.QuestionStore;
 import org.stakewood.game.Questions;
 import org.stakewood.game.QuizStore;
 import org.stakewood.game.Reruns;
+import org.stakewood.game.Rollback;
+import org.stakewood.game.RollbackStore;
 import org.stakewood.game.ScenarioTexts;
 import org.stakewood.game.SeatStore;
 import org.stakewood.game.Seats;
@@ -115,6 +117,20 @@ class GameWiring {
             Tables all,
             Notes notes) {
         return new Practice(store, sessions, seats, lobby, shelf, all, notes);
+    }
+
+    @Produces
+    @Singleton
+    Rollback rollback(
+            RollbackStore store,
+            GameStore games,
+            Sessions sessions,
+            SeatStore seats,
+            Lobby lobby,
+            Control control,
+            Tables all,
+            Notes notes) {
+        return new Rollback(store, games, sessions, seats, lobby, control, all, notes);
     }
 
     @Produces

@@ -24,6 +24,9 @@ class GameEntity {
     @Column(name = "practice_of")
     Long practiceOf;
 
+    @Column(name = "set_back_to")
+    Integer setBackTo;
+
     String label;
 
     String lesson;
@@ -32,6 +35,6 @@ class GameEntity {
 
     /** @param number from 1 */
     Network network(int number) {
-        return new Network(number, id, label, lesson, Changes.read(changed));
+        return new Network(number, id, label, lesson, Changes.read(changed), setBackTo == null ? 0 : setBackTo);
     }
 }

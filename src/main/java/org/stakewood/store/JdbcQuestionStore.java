@@ -35,7 +35,7 @@ class JdbcQuestionStore implements QuestionStore {
 
     @Override
     public List<Question> of(long session) {
-        return questions("select * from question where session_id = ? order by id desc", session);
+        return questions("select * from question where session_id = ? and not dropped order by id desc", session);
     }
 
     @Override

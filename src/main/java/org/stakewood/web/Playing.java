@@ -164,7 +164,8 @@ public class Playing extends Page {
         Seat seated = mine(seat);
         Session session = session(seated);
         Seat mine = settled(seated, session);
-        if (practice != null && practice != mine.game()) {
+        boolean foreign = practice == null ? session.setBackTo(mine.game()) > 0 : practice != mine.game();
+        if (foreign) {
             return look("/play/" + seat + "?over=true");
         }
         Desk desk = desks.desk(mine, session, desks.table(mine).current(), locale());

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.stakewood.game.AuditEntry;
+import org.stakewood.game.Dropped;
 import org.stakewood.game.Session;
 import org.stakewood.game.SessionStore;
 import org.stakewood.game.Sessions;
@@ -47,6 +48,19 @@ public final class GameData {
                 name(owned, network, "data", format.extension()),
                 format.mediaType(),
                 out -> store.write(game, format, out));
+    }
+
+    /** The same of a game that was left when its network was set back. */
+    public Download dropped(long host, Dropped dropped, long session, DataFormat format) {
+        Session owned = sessions.owned(host, session);
+        if (store.busy(dropped.game())) {
+            throw new DataBusy();
+        }
+        note(host, owned, dropped.game(), "ExportData", format.name());
+        return new Download(
+                name(owned, dropped.network(), "dropped-from-" + dropped.from(), format.extension()),
+                format.mediaType(),
+                out -> store.write(dropped.game(), format, out));
     }
 
     /** Scenario, hash of the seed, version of the rules: what can be registered before the start. */

@@ -26,6 +26,7 @@ final class Excuse {
                     TIME_INVALID,
                     NOT_IN_LOBBY,
                     PRACTISING,
+                    OVER,
                     DAYS_INVALID -> "host_sorry_" + why.name().toLowerCase(Locale.ROOT);
             default -> "host_sorry_not_found";
         };

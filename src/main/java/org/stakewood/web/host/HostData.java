@@ -108,7 +108,7 @@ public class HostData extends HostPage {
                 : file(data.grades(host(), session, by, most.intValue()));
     }
 
-    private static Response file(Download file) {
+    static Response file(Download file) {
         StreamingOutput body = file.body()::write;
         return Response.ok(body, file.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")

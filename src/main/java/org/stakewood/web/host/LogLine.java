@@ -36,7 +36,7 @@ public record LogLine(String when, String what) {
                 key,
                 switch (entry.act()) {
                     case "Speed" -> words.numbers().precise((double) number(entry.detail()) / MILLIS);
-                    case "Step", "RunUntil", "StopAfter", "RemoveTests", "Breath", "Guests", "Ask" ->
+                    case "Step", "RunUntil", "StopAfter", "RemoveTests", "Breath", "Guests", "Ask", "SetBack" ->
                         words.numbers().count(number(entry.detail()));
                     case "ChangeParameter" -> rule(entry.detail(), words);
                     case "PlanShock", "CancelShock" -> day(entry.detail(), words);

@@ -42,6 +42,9 @@ public class PlayScreens {
     private static final int MESSAGES = 2;
     private static final int CASCADES = 3;
 
+    /** Days for which people are told that the game was set back. */
+    private static final int SET_BACK_TOLD = 3;
+
     private final Desks desks;
     private final Messages messages;
 
@@ -89,8 +92,9 @@ public class PlayScreens {
         Charts charts = new Charts(desk.words(), desk.view(), moment.series());
         String lockedWhy = lockedWhy(desk, tab);
         String blocked = lockedWhy != null ? lockedWhy : blocked(desk.words(), moment.clock(), seat);
-        // A form of a practice round must not act in the game that comes after it.
-        String mark = session.practising() ? "?practice=" + moment.game() : "";
+        // A form of a practice round, or of a game that was left, must not act in the game that comes after it.
+        boolean marked = session.practising() || session.setBackTo(moment.game()) > 0;
+        String mark = marked ? "?practice=" + moment.game() : "";
         return new PlayScreen(
                 LivePages.of(table, moment, "/play/" + seat.id(), locale.getLanguage()),
                 seat.id(),
@@ -277,6 +281,13 @@ public class PlayScreens {
         }
         if (seat.state() == SeatState.HANDED) {
             notices.add(new NoticeView("info", words.say("notice_handed"), words.say("why_handed")));
+        }
+        int back = session.setBackTo(moment.game());
+        if (back > 0 && moment.day() < back + SET_BACK_TOLD) {
+            notices.add(new NoticeView(
+                    "caution",
+                    words.say("setback_player_title", words.numbers().count(back)),
+                    words.say("setback_player")));
         }
         if (session.practising()) {
             notices.add(new NoticeView("caution", words.say("practice_mark"), words.say("practice_player")));
