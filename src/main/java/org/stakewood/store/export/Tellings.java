@@ -95,7 +95,7 @@ final class Tellings {
                     "answers",
                     "One person's answer to a question for a prediction: a range they are 80 % sure of.",
                     """
-                    from answer a join question q on q.id = a.question_id join seat on seat.id = a.seat_id
+                    from answer a join question q on q.id = a.question_id and not q.dropped join seat on seat.id = a.seat_id
                     join person on person.id = seat.person_id and person.withdrawn_at is null
                     where seat.game_id = :game order by q.id, seat.id""")
             .with(
@@ -197,6 +197,20 @@ final class Tellings {
                             "practice",
                             "g.practice_of is not null",
                             "Whether it was a practice round, which counts for nothing: no row of a game that counts is of one."),
+                    whole(
+                                    "set_back_to",
+                                    "day",
+                                    "g.set_back_to",
+                                    "The day to whose morning the game was set back; what was left is another game.")
+                            .missing("empty if it never was")
+                            .since(2),
+                    whole(
+                                    "dropped_from",
+                                    "day",
+                                    "g.dropped_from",
+                                    "In a game that was left when it was set back: the first day that counts for nothing.")
+                            .missing("empty for a game that was not left")
+                            .since(2),
                     whole("seats", "seats", "g.seats", "Players' seats."),
                     text("status", "lower(g.status)", "lobby, running, paused, over, or broken."),
                     whole("day", "day", "g.day", "Days that have passed."),

@@ -163,6 +163,65 @@ class RollbackIT {
     }
 
     @Test
+    void networksGoBackTogetherOrOneAlone() {
+        host.get("/host/new");
+        Response made = host.post(
+                "/host/new",
+                "lesson",
+                "first-stake",
+                "title",
+                "Two",
+                "seats",
+                "4",
+                "seconds",
+                "3600",
+                "networks",
+                "2",
+                "arm_label",
+                "One",
+                "arm_label",
+                "Two",
+                "arm_lesson",
+                "client-monoculture",
+                "arm_rule",
+                "",
+                "arm_value",
+                "");
+        session = Long.parseLong(path(made).replaceFirst("/host/sessions/([0-9]+).*", "$1"));
+        host.get(room(session));
+        player(code(host, session), "Ada");
+        player(code(host, session), "Bob");
+        post("/start");
+        post("/pause");
+        step(3);
+        post("/questions", "subject", "PRICE", "days", "5");
+        step(1);
+        List<Long> first = found().games();
+        assertEquals(room(session) + "?done=setback", path(send("/setback", "day", "2", "network", "2")));
+        List<Long> second = found().games();
+        assertEquals(first.get(0), second.get(0), "the other stays");
+        assertNotEquals(first.get(1), second.get(1));
+        assertEquals(4, moment(second.get(0)).day());
+        assertEquals(1, moment(second.get(1)).day());
+        String dropped = "select count(*) from question where session_id = " + session + " and dropped";
+        assertEquals(0, number(dropped), "the other network still has that day");
+        assertEquals(
+                room(session) + "/setback?network=0&sorry=DAYS_INVALID",
+                path(send("/setback", "day", "4", "network", "0")),
+                "one of them has no such day");
+        assertEquals(second, found().games(), "then none goes back");
+        assertEquals(room(session) + "?done=setback", path(send("/setback", "day", "2", "network", "0")));
+        assertTrue(found().games().stream().noneMatch(second::contains));
+        assertEquals(1, number(dropped));
+        for (Seat each : seats.of(session)) {
+            assertTrue(found().games().contains(each.game()) && person(each));
+        }
+        assertEquals(
+                List.of(1, 2),
+                found().networks().stream().map(each -> each.number()).toList());
+    }
+
+    @Test
     void whatCannotBeIsRefusedAndChangesNothing() {
         assertEquals(room(session) + "/setback?network=0&sorry=OVER", path(send("/setback", "day", "2")));
         post("/start");
@@ -193,8 +252,8 @@ class RollbackIT {
                 tables.add(rows.getString(1));
             }
         }
-        // Seats move, the log stays where it was written, and a debrief comes after the end.
-        tables.removeAll(List.of("seat", "audit", "debrief"));
+        // Seats move, the log stays where it was written; a debrief and bots' worlds come after the end.
+        tables.removeAll(List.of("seat", "audit", "debrief", "bot_worlds", "bot_worlds_fan"));
         assertEquals(
                 new TreeSet<>(List.of(
                         "journal",
