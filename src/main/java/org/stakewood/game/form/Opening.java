@@ -13,7 +13,7 @@ public enum Opening {
     ACTS(Chapter.TIME, Measure.DAYS, "rules.time.acts"),
     BREATH(Chapter.TIME, Measure.COUNT, "about.autoPauseSeconds"),
     PATH(Chapter.PRICE, Measure.CHOICE, "rules.outside.path"),
-    OPENING_PRICE(Chapter.PRICE, Measure.USD, "rules.outside.openingPrice"),
+    OPENING_PRICE(Chapter.PRICE, Measure.FACTOR, "rules.outside.openingPrice"),
     SEATS(Chapter.PEOPLE, Measure.COUNT, "about.seats"),
     PLAYER_BONDED(Chapter.PEOPLE, Measure.OAK, "rules.genesis.player.bonded"),
     PLAYER_OAK(Chapter.PEOPLE, Measure.OAK, "rules.genesis.player.oak"),
