@@ -13,7 +13,8 @@ import io.vavr.collection.Vector;
 public record OutsideMarket(double price, long netBought, long floating, Vector<Double> recent) {
 
     private static final int KEPT = 12;
-    private static final int VALUED = 3;
+    /** Days whose mean price counts for net worth. */
+    public static final int VALUED = 3;
 
     /** The same market after a trade. */
     public OutsideMarket traded(long bought) {

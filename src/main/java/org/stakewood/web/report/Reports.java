@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.stakewood.economy.audit.Earning;
 import org.stakewood.economy.audit.EarningPart;
+import org.stakewood.economy.measure.Alternative;
 import org.stakewood.economy.measure.Criterion;
+import org.stakewood.economy.measure.Hindsight;
 import org.stakewood.economy.measure.League;
 import org.stakewood.game.Happening;
 import org.stakewood.game.Series;
@@ -65,8 +67,8 @@ public final class Reports {
         this.series = series;
         this.feed = feed;
         this.own = series.netWorth(desk.account());
-        this.hindsight =
-                new Hindsight(series, own, desk.view().rules().outside().openingPrice());
+        this.hindsight = new Hindsight(
+                series.figures(), own, desk.view().rules().outside().openingPrice());
     }
 
     /** The report of the days so far; only for a game in which a day has passed. */

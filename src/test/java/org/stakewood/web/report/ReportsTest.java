@@ -3,7 +3,6 @@ package org.stakewood.web.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Vector;
 import java.math.BigDecimal;
@@ -24,7 +23,7 @@ import org.stakewood.economy.audit.Earning;
 import org.stakewood.economy.command.PassDay;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.event.Event;
-import org.stakewood.economy.measure.Prices;
+import org.stakewood.economy.measure.Alternative;
 import org.stakewood.economy.view.HostView;
 import org.stakewood.economy.view.SeatView;
 import org.stakewood.game.Happening;
@@ -45,7 +44,6 @@ class ReportsTest {
     private static Series series = Series.NONE;
     private static Vector<Vector<Earning>> earnings = Vector.empty();
     private static final List<Happening> happenings = new ArrayList<>();
-    private static final List<Double> prices = new ArrayList<>();
 
     @BeforeAll
     static void play() {
@@ -68,12 +66,7 @@ class ReportsTest {
                             .mapToLong(each -> each.track().worth())
                             .toArray());
             earnings = earnings.append(Earning.all(world));
-            prices.add(Prices.of(world).oak());
         }
-    }
-
-    private static Hindsight hindsight(long[] own) {
-        return new Hindsight(series, own, world.scenario().outside().openingPrice());
     }
 
     private static Reports reports(String language, int account) {
@@ -96,53 +89,6 @@ class ReportsTest {
             assertFalse(report.scores().rows().isEmpty());
             assertFalse(report.next().isEmpty());
         }
-    }
-
-    @Test
-    void plansAreValuedAtThePricesOfNetWorth() {
-        Hindsight hindsight = hindsight(series.netWorth(0));
-        for (int day = 0; day < DAYS; day++) {
-            assertEquals(prices.get(day), hindsight.price(day), 1e-12, "seed " + SEED + ", day " + (day + 1));
-        }
-    }
-
-    @Test
-    void plansBeginWithTheOwnWorthAndGrowWithTheirCoins() {
-        long[] own = series.netWorth(0);
-        Hindsight hindsight = hindsight(own);
-        double staked = 1;
-        for (int day = 1; day < DAYS; day++) {
-            staked *= 1
-                    + (series.figures().get(day).issued()
-                                    - series.figures().get(day - 1).issued())
-                            / (double) series.figures().get(day - 1).stake();
-        }
-        double coins = own[0] * prices.get(DAYS - 1) / prices.get(0);
-        for (Alternative each : Alternative.values()) {
-            assertEquals(own[0], hindsight.path(each)[0], 1, each.name());
-        }
-        assertEquals(own[0], hindsight.end(Alternative.DOLLARS));
-        assertEquals(coins, hindsight.end(Alternative.COINS), 1);
-        assertEquals(coins * staked, hindsight.end(Alternative.STAKE), 1);
-        assertEquals(
-                (hindsight.end(Alternative.COINS) + hindsight.end(Alternative.STAKE)) / 2,
-                hindsight.end(Alternative.HALF),
-                1);
-        assertTrue(staked > 1, "staking paid nothing");
-        for (Alternative each : Alternative.values()) {
-            assertTrue(hindsight.end(hindsight.best()) >= hindsight.end(each));
-        }
-    }
-
-    @Test
-    void whoComesLaterIsComparedFromThatDay() {
-        long[] late = series.netWorth(0);
-        late[0] = 0;
-        late[1] = 0;
-        Hindsight hindsight = hindsight(late);
-        assertEquals(2, hindsight.first());
-        assertTrue(Double.isNaN(hindsight.path(Alternative.STAKE)[1]));
-        assertEquals(late[2], hindsight.path(Alternative.STAKE)[2], 1);
     }
 
     @Test

@@ -1,8 +1,7 @@
-package org.stakewood.web.report;
+package org.stakewood.economy.measure;
 
 import io.vavr.collection.Vector;
-import org.stakewood.economy.measure.DayFigures;
-import org.stakewood.game.Series;
+import org.stakewood.economy.outside.OutsideMarket;
 
 /**
  * What simple plans would have come to, beside the own path: all that somebody had at the end of the own first day,
@@ -13,19 +12,18 @@ import org.stakewood.game.Series;
  */
 public final class Hindsight {
 
-    private static final int VALUED = 3;
-
     private final Vector<DayFigures> days;
     private final Vector<Double> prices;
     private final long[] own;
     private final int first;
 
     /**
+     * @param days the network's figures of all days so far
      * @param own net worth by day, micro-dollars; 0 before the account joined
      * @param opening price of OAK before the first day, dollars
      */
-    public Hindsight(Series series, long[] own, double opening) {
-        this.days = series.figures();
+    public Hindsight(Vector<DayFigures> days, long[] own, double opening) {
+        this.days = days;
         this.prices = days.map(DayFigures::price).prepend(opening);
         this.own = own;
         int at = 0;
@@ -78,9 +76,11 @@ public final class Hindsight {
                 .get();
     }
 
-    /** Dollars for one OAK as net worth counts it at the end of a day: the mean of the last three prices. */
+    /** Dollars for one OAK as net worth counts it at the end of a day: {@link OutsideMarket#mean()} of that day. */
     double price(int day) {
-        return prices.slice(Math.max(0, day + 2 - VALUED), day + 2).average().get();
+        return prices.slice(Math.max(0, day + 2 - OutsideMarket.VALUED), day + 2)
+                .average()
+                .get();
     }
 
     private double growth(int day) {

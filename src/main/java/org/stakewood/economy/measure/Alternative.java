@@ -1,6 +1,6 @@
-package org.stakewood.web.report;
+package org.stakewood.economy.measure;
 
-/** What somebody could have done from the first day on without ever changing it. */
+/** What somebody could have done from the first day on without ever changing it. Names are stable ids. */
 public enum Alternative {
     /** All in dollars. */
     DOLLARS,
