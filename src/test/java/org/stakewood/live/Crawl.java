@@ -25,8 +25,6 @@ import org.stakewood.testing.Picture;
  */
 final class Crawl {
 
-    private static final int MOST = 80;
-
     private final URI server;
     private final String within;
     private final String name;
@@ -34,6 +32,7 @@ final class Crawl {
     private final Map<String, Integer> refused = new LinkedHashMap<>();
     private final Map<String, Consumer<Page>> steps = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
+    private int most = 80;
 
     /** @param within beginning of the paths that belong to the visitor */
     Crawl(URI server, String within, String name) {
@@ -49,6 +48,12 @@ final class Crawl {
     /** Paths that were found, by their kind. */
     Map<String, String> found() {
         return found;
+    }
+
+    /** Goes no further than this many pages: where the others were looked at already. */
+    Crawl nearest(int pages) {
+        most = pages;
+        return this;
     }
 
     /** A page to which no link leads, looked at for its own sake. */
@@ -81,7 +86,7 @@ final class Crawl {
                 String next = local((String) each);
                 if (next != null
                         && !found.containsValue(next)
-                        && found.size() < MOST
+                        && found.size() < most
                         && found.putIfAbsent(kind(next), next) == null) {
                     open.add(kind(next));
                 }
@@ -177,7 +182,8 @@ final class Crawl {
 
     /** One lesson, one coin, one figure stands for all. */
     private static String kind(String path) {
-        return path.replaceAll("\\d+", "N")
+        return path.replaceAll("(do=.*)#act", "$1")
+                .replaceAll("\\d+", "N")
                 .replaceAll("/lessons/[^/?]+", "/lessons/X")
                 .replaceAll("/explain/[^/?]+", "/explain/X")
                 .replaceAll("(lesson|asset|span|pool|part|figure|like|by)=[^&#]*", "$1=X");

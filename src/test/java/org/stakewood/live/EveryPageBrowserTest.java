@@ -217,7 +217,11 @@ class EveryPageBrowserTest {
         projected(session, "wall", false);
         projected(session, "wall with names", true);
         room.end(host, session);
-        player(seat, "player after", 12);
+        look(
+                new Crawl(server, "/play/" + seat.id(), "player after").nearest(14),
+                "/play/" + seat.id(),
+                12,
+                context -> sit(context, seat));
     }
 
     private void host(Host host, Session session, String name, int least) {

@@ -17,9 +17,11 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.stakewood.game.Control;
+import org.stakewood.game.GameStatus;
 import org.stakewood.game.Messages;
 import org.stakewood.game.Session;
 import org.stakewood.game.Sorry;
+import org.stakewood.game.Tables;
 import org.stakewood.web.piece.LivePage;
 import org.stakewood.web.security.Roles;
 import org.stakewood.web.wall.JoinAddresses;
@@ -38,6 +40,9 @@ public class HostRoom extends HostPage {
     Messages messages;
 
     @Inject
+    Tables tables;
+
+    @Inject
     Control control;
 
     @Inject
@@ -47,7 +52,7 @@ public class HostRoom extends HostPage {
     static class Templates {
         static native TemplateInstance room(LivePage live, RoomView room, Said said);
 
-        static native TemplateInstance end(Session session, Said said);
+        static native TemplateInstance end(Session session, boolean over, Said said);
     }
 
     @GET
@@ -76,7 +81,10 @@ public class HostRoom extends HostPage {
     @GET
     @Path("/host/sessions/{session}/end")
     public TemplateInstance end(@RestPath long session, @RestQuery String sorry) {
-        return Templates.end(owned(session), said(null, sorry));
+        Session owned = owned(session);
+        boolean over = owned.games().stream()
+                .allMatch(each -> tables.table(each).current().clock().status() == GameStatus.OVER);
+        return Templates.end(owned, over, said(null, sorry));
     }
 
     @POST

@@ -20,7 +20,17 @@ public final class RuleWords {
     /** The name of a rule and whose it is. */
     public String name(Rule rule, String owner) {
         String name = words.say("rule_" + rule.name());
-        return owner.isEmpty() ? name : name + " (" + owner + ")";
+        return owner.isEmpty() ? name : name + " (" + owner(owner) + ")";
+    }
+
+    /** Desks and markets of the library are called by common nouns, those of own scenarios by names. */
+    private String owner(String owner) {
+        String[] names = owner.split(" ");
+        for (int i = 0; i < names.length; i++) {
+            String key = "rule_owner_" + names[i];
+            names[i] = words.knows(key) ? words.say(key) : names[i];
+        }
+        return String.join(" ", names);
     }
 
     /** What it does, in a sentence. */
