@@ -139,7 +139,7 @@ final class Crawl {
             return;
         }
         PageFaults.of(page).forEach(each -> faults.add(where + "unfolded " + each));
-        if (look.width() < 700) {
+        if (look.width() < 700 && Look.all()) {
             ColorScheme other = look.scheme() == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK;
             PageFaults.colors(page, other, look.scheme()).forEach(each -> faults.add(where + other + " " + each));
         }

@@ -37,6 +37,8 @@ class EveryPageBrowserTest {
 
     private static final String PASSWORD = "a long enough password";
     private static final int AFTER_THE_CASCADE = 22;
+    private static final int LAPTOP = 0;
+    private static final int PHONE = 1;
     private static final long ONE = 1_000_000;
     private static Chromium chromium;
 
@@ -147,7 +149,7 @@ class EveryPageBrowserTest {
         Host host = room.host();
         Session session = room.lesson(host, "dominoes", 60);
         room.crowd(session, 60);
-        host(host, session, "host before", 8);
+        host(host, session, "host before", 8, PHONE);
     }
 
     @Test
@@ -176,7 +178,7 @@ class EveryPageBrowserTest {
         room.begin(host, session);
         room.days(host, session, AFTER_THE_CASCADE);
         room.end(host, session);
-        host(host, session, "host after", 12);
+        host(host, session, "host after", 12, LAPTOP);
         projected(session, "wall after", false);
         projected(session, "wall after with names", true);
     }
@@ -189,7 +191,7 @@ class EveryPageBrowserTest {
         projected(session, "wall of two before", false);
         room.begin(host, session);
         room.days(host, session, AFTER_THE_CASCADE);
-        host(host, session, "host of two", 12);
+        host(host, session, "host of two", 12, PHONE);
         projected(session, "wall of two", false);
     }
 
@@ -199,7 +201,12 @@ class EveryPageBrowserTest {
         Session session = room.lesson(host, "dominoes", 60);
         Seat seat = room.join(session, 1).get(0);
         room.crowd(session, 59);
-        player(seat, "player before", 4);
+        look(
+                new Crawl(server, "/play/" + seat.id(), "player before"),
+                "/play/" + seat.id(),
+                4,
+                context -> sit(context, seat),
+                Look.chosen(PHONE));
         projected(session, "wall before", false);
         room.begin(host, session);
         room.days(host, session, AFTER_THE_CASCADE);
@@ -221,16 +228,14 @@ class EveryPageBrowserTest {
                 new Crawl(server, "/play/" + seat.id(), "player after").nearest(14),
                 "/play/" + seat.id(),
                 12,
-                context -> sit(context, seat));
+                context -> sit(context, seat),
+                Look.chosen(PHONE));
     }
 
-    private void host(Host host, Session session, String name, int least) {
+    /** What a host sees before and after a class is of the same kinds as in the middle, where all looks are taken. */
+    private void host(Host host, Session session, String name, int least, int only) {
         String path = "/host/sessions/" + session.id();
-        look(new Crawl(server, path, name), path, least, context -> enter(context, host));
-    }
-
-    private void player(Seat seat, String name, int least) {
-        player(seat, name, least, page -> visit(page, "/play/" + seat.id()));
+        look(new Crawl(server, path, name), path, least, context -> enter(context, host), Look.chosen(only));
     }
 
     private void player(Seat seat, String name, int least, Consumer<Page> atLast) {

@@ -26,6 +26,16 @@ public record Look(int width, int height, String language, ColorScheme scheme, b
         return all() ? every() : few();
     }
 
+    /** For pages that another visit has shown in all of them: one of the three, from 0; with {@code -Dpages=all}, all. */
+    public static List<Look> chosen(int one) {
+        return all() ? every() : List.of(few().get(one));
+    }
+
+    /** True where nothing is left out. */
+    public static boolean all() {
+        return "all".equals(System.getProperty("pages"));
+    }
+
     /** The same for the wall. */
     public static List<Look> projectors() {
         if (!all()) {
@@ -37,10 +47,6 @@ public record Look(int width, int height, String language, ColorScheme scheme, b
             looks.add(projector(language, ColorScheme.DARK));
         }
         return looks;
-    }
-
-    private static boolean all() {
-        return "all".equals(System.getProperty("pages"));
     }
 
     private static List<Look> few() {
