@@ -1,5 +1,7 @@
 package org.stakewood.game;
 
+import org.stakewood.game.seat.SeatStore;
+
 /**
  * Bots play for people of whom there has been no sign for as long as their session allows, and give the seat back at
  * the next sign, or when the game ends: whoever was away then is ranked with people all the same. Only where the clock

@@ -8,6 +8,8 @@ import java.util.function.IntFunction;
 import org.stakewood.economy.Outcome;
 import org.stakewood.economy.command.CancelShock;
 import org.stakewood.economy.command.HostCommand;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
 
 /** What a host does to the clock, the rules and the plan of a session; durable when the answer is there, effective for everybody. */
 public final class Control {

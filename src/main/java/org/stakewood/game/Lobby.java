@@ -6,6 +6,22 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import javax.crypto.SecretKey;
 import org.stakewood.economy.scenario.Scenario;
+import org.stakewood.game.seat.Draw;
+import org.stakewood.game.seat.GuestKeys;
+import org.stakewood.game.seat.Joining;
+import org.stakewood.game.seat.LinkStore;
+import org.stakewood.game.seat.Links;
+import org.stakewood.game.seat.Nicknames;
+import org.stakewood.game.seat.RecoveryCodes;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.SeatState;
+import org.stakewood.game.seat.SeatStore;
+import org.stakewood.game.seat.SeatTicket;
+import org.stakewood.game.session.Codes;
+import org.stakewood.game.session.NewSession;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.SessionStore;
+import org.stakewood.game.session.Sessions;
 
 /** Lets people in, gives them an account, takes it back. */
 public final class Lobby {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongFunction;
+import org.stakewood.game.seat.Draw;
+import org.stakewood.game.seat.Placing;
+import org.stakewood.game.session.Session;
 
 /** The places of a session: which networks still take people, and which accounts of theirs. */
 final class Places implements Placing {

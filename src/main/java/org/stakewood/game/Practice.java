@@ -10,6 +10,13 @@ import org.stakewood.economy.StateHash;
 import org.stakewood.economy.World;
 import org.stakewood.economy.command.HandSeat;
 import org.stakewood.economy.scenario.Scenario;
+import org.stakewood.game.lesson.LessonShelf;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.SeatStore;
+import org.stakewood.game.session.Network;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.SessionPlan;
+import org.stakewood.game.session.Sessions;
 
 /**
  * Practice rounds that do not count. The class sits in games of their own, with the same rules and another seed, and

@@ -2,6 +2,7 @@ package org.stakewood.game;
 
 import java.util.List;
 import java.util.Optional;
+import org.stakewood.game.session.SessionPlan;
 
 /** Where practice rounds are kept. Each method is one transaction, under the session's lock. */
 public interface PracticeStore {

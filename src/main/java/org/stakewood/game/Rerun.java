@@ -1,5 +1,7 @@
 package org.stakewood.game;
 
+import org.stakewood.game.session.RuleChange;
+
 /**
  * The days of a cascade and some after it, once as they were and once with one rule changed at the end of the day before
  * its first pass. People and automated players do what they did.

@@ -17,6 +17,7 @@ import org.stakewood.economy.Rules;
 import org.stakewood.economy.World;
 import org.stakewood.economy.command.ChangeParameter;
 import org.stakewood.economy.scenario.Parameter;
+import org.stakewood.game.session.RuleChange;
 
 /**
  * Replays cascades with one rule changed: apart from all tables, one at a time on a thread of its own, and each but once.

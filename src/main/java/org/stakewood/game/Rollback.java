@@ -10,6 +10,10 @@ import org.stakewood.economy.Rules;
 import org.stakewood.economy.StateHash;
 import org.stakewood.economy.World;
 import org.stakewood.economy.command.HandSeat;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.SeatStore;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
 
 /**
  * Sets a game back to the morning of an earlier day. Nothing that was recorded is changed: the game goes on as another

@@ -12,6 +12,9 @@ import org.stakewood.economy.command.EndowSeat;
 import org.stakewood.economy.command.HandSeat;
 import org.stakewood.economy.event.SeatEndowed;
 import org.stakewood.economy.measure.NetWorth;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.SeatState;
+import org.stakewood.game.seat.SeatStore;
 
 /** Finds accounts for people and tells the world who plays them. */
 final class Seating {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Message;
-import org.stakewood.game.Messages;
 import org.stakewood.game.Moment;
-import org.stakewood.game.Seat;
-import org.stakewood.game.Seats;
+import org.stakewood.game.message.Message;
+import org.stakewood.game.message.Messages;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Hosts;
 
 /**
  * Asks the store about people, beside the news so that no news wait for it: who is there, who may not listen any more,

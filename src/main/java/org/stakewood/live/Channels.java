@@ -14,15 +14,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Messages;
-import org.stakewood.game.Narrator;
 import org.stakewood.game.Note;
 import org.stakewood.game.Notes;
-import org.stakewood.game.Seats;
 import org.stakewood.game.Step;
 import org.stakewood.game.Table;
 import org.stakewood.game.Tables;
+import org.stakewood.game.message.Messages;
+import org.stakewood.game.message.Narrator;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Hosts;
 
 /** The channels of this node: one for each game to which somebody listens or listened lately. */
 @ApplicationScoped

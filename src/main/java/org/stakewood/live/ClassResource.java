@@ -17,9 +17,9 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.stakewood.game.Session;
-import org.stakewood.game.Sessions;
-import org.stakewood.game.Walls;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
+import org.stakewood.game.session.Walls;
 
 /** The news of a class to its host, known by the pages' cookie, and to the projector, which has a token. */
 @Path("/")

@@ -10,10 +10,10 @@ import java.util.function.Supplier;
 import org.stakewood.economy.scenario.Tab;
 import org.stakewood.economy.view.PublicView;
 import org.stakewood.game.GameStatus;
-import org.stakewood.game.Message;
 import org.stakewood.game.Moment;
 import org.stakewood.game.Step;
-import org.stakewood.game.Told;
+import org.stakewood.game.message.Message;
+import org.stakewood.game.message.Told;
 
 /** Who gets which news of a game. Used in the game's turns only. */
 final class Delivery {

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.stakewood.game.Happening;
-import org.stakewood.game.Message;
 import org.stakewood.game.Moment;
-import org.stakewood.game.Narrator;
-import org.stakewood.game.Seat;
-import org.stakewood.game.Told;
+import org.stakewood.game.message.Message;
+import org.stakewood.game.message.Narrator;
+import org.stakewood.game.message.Told;
+import org.stakewood.game.seat.Seat;
 
 /** Writes news. */
 final class Newsroom {

@@ -16,7 +16,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.stakewood.game.Seat;
+import org.stakewood.game.seat.Seat;
 
 /**
  * A player's news. Who asks is known from the seat's cookie. The path of the class is exactly that of the players'

@@ -3,7 +3,7 @@ package org.stakewood.live;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
-import org.stakewood.game.Told;
+import org.stakewood.game.message.Told;
 
 /**
  * What one seat sees of its own.

@@ -1,6 +1,6 @@
 package org.stakewood.live;
 
-import org.stakewood.game.Seat;
+import org.stakewood.game.seat.Seat;
 
 /**
  * Who reads a stream.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.stakewood.game.Moment;
-import org.stakewood.game.Seat;
+import org.stakewood.game.seat.Seat;
 
 /** Who sits at a game. Asked for at most once a tick, beside the news; used in the game's turns only. */
 final class Roster {

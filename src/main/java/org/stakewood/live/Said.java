@@ -3,7 +3,7 @@ package org.stakewood.live;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.stakewood.game.Message;
+import org.stakewood.game.message.Message;
 
 /** What a host said lately, for readers who come back. Used in the game's turns only. */
 final class Said {

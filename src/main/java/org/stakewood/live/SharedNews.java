@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.stakewood.game.ClockState;
-import org.stakewood.game.Told;
+import org.stakewood.game.message.Told;
 
 /**
  * What all readers of an edition see.

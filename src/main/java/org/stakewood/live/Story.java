@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stakewood.game.Happening;
-import org.stakewood.game.Message;
 import org.stakewood.game.Moment;
-import org.stakewood.game.Seat;
 import org.stakewood.game.Step;
-import org.stakewood.game.Told;
+import org.stakewood.game.message.Message;
+import org.stakewood.game.message.Told;
+import org.stakewood.game.seat.Seat;
 
 /** How a game is told: its last days in every edition that somebody reads. Used in the game's turns only. */
 final class Story {

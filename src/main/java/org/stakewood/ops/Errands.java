@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.stakewood.game.Absences;
-import org.stakewood.game.Erasure;
 import org.stakewood.game.schedule.Schedule;
+import org.stakewood.game.seat.Erasure;
 
 /** What nobody asks for and is done all the same: bots for the absent, appointments, and forgetting people whose time is over. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.stakewood.game.Hosts;
+import org.stakewood.game.session.Hosts;
 
 /**
  * The one-time key under which the first host signs up: made at each start, known only to whoever sees the console, and

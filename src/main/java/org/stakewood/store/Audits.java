@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.stakewood.game.AuditEntry;
-import org.stakewood.game.SessionStore;
+import org.stakewood.game.session.SessionStore;
 
 /** The table {@code audit}. */
 final class Audits {

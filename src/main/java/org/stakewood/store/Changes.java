@@ -2,7 +2,7 @@ package org.stakewood.store;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.stakewood.game.RuleChange;
+import org.stakewood.game.session.RuleChange;
 
 /** Changed rules as text: one a line, {@code path=value}. Neither has a line's end, and no path an equals sign. */
 final class Changes {

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
-import org.stakewood.game.Network;
+import org.stakewood.game.session.Network;
 
 /** Which networks a session has; how each came to be; all else of the table {@code game} is {@link GameRows}' own. */
 @Entity

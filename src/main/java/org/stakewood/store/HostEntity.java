@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.stakewood.game.Host;
+import org.stakewood.game.session.Host;
 
 /** The table {@code host}. */
 @Entity

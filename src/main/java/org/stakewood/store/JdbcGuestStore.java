@@ -3,7 +3,7 @@ package org.stakewood.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.stakewood.game.GuestStore;
+import org.stakewood.game.seat.GuestStore;
 
 /** Guest lists in PostgreSQL. */
 @ApplicationScoped

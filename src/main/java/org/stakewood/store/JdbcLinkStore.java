@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.stakewood.game.LinkStore;
+import org.stakewood.game.seat.LinkStore;
 
 /** Links that work once, in PostgreSQL. */
 @ApplicationScoped

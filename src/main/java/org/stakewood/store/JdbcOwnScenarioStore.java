@@ -7,9 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.stakewood.game.OwnKey;
-import org.stakewood.game.OwnScenario;
-import org.stakewood.game.OwnScenarioStore;
+import org.stakewood.game.lesson.OwnKey;
+import org.stakewood.game.lesson.OwnScenario;
+import org.stakewood.game.lesson.OwnScenarioStore;
 
 /** Hosts' own scenarios in PostgreSQL. */
 @ApplicationScoped

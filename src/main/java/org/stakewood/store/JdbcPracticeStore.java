@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stakewood.game.Moving;
 import org.stakewood.game.PracticeStore;
-import org.stakewood.game.SessionPlan;
+import org.stakewood.game.session.SessionPlan;
 
 /**
  * Practice rounds in PostgreSQL. The session's row is held first, as by whoever takes a seat, then those of its games:

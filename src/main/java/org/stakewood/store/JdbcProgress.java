@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.TreeMap;
-import org.stakewood.game.Progress;
+import org.stakewood.game.learning.Progress;
 
 /** Progress in the tutorial, in PostgreSQL. */
 @ApplicationScoped

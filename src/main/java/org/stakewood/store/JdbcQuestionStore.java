@@ -6,10 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.stakewood.game.Guess;
-import org.stakewood.game.Question;
-import org.stakewood.game.QuestionStore;
-import org.stakewood.game.Subject;
+import org.stakewood.game.question.Guess;
+import org.stakewood.game.question.Question;
+import org.stakewood.game.question.QuestionStore;
+import org.stakewood.game.question.Subject;
 
 /** Questions and answers in PostgreSQL. */
 @ApplicationScoped

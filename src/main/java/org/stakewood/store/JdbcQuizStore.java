@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.stakewood.game.QuizAnswer;
-import org.stakewood.game.QuizStore;
+import org.stakewood.game.learning.QuizAnswer;
+import org.stakewood.game.learning.QuizStore;
 
 /** Answers to the questions before the first act, in PostgreSQL. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.stakewood.game.Template;
-import org.stakewood.game.TemplateStore;
+import org.stakewood.game.session.Template;
+import org.stakewood.game.session.TemplateStore;
 
 /** Templates in PostgreSQL. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.stakewood.game.Message;
+import org.stakewood.game.message.Message;
 
 /** The table {@code message}. */
 @Entity

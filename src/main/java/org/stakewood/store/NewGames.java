@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.stakewood.economy.Rules;
 import org.stakewood.game.ClockState;
-import org.stakewood.game.SessionPlan;
 import org.stakewood.game.Snapshot;
+import org.stakewood.game.session.SessionPlan;
 
 /** Writes a network for the first time, with its opening snapshot. */
 final class NewGames {

@@ -3,8 +3,8 @@ package org.stakewood.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.stakewood.game.Host;
-import org.stakewood.game.HostStore;
+import org.stakewood.game.session.Host;
+import org.stakewood.game.session.HostStore;
 
 /** Hosts in PostgreSQL. */
 @ApplicationScoped

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.stakewood.game.Joining;
-import org.stakewood.game.Placing;
-import org.stakewood.game.Seat;
-import org.stakewood.game.SeatState;
-import org.stakewood.game.SeatStore;
-import org.stakewood.game.Session;
 import org.stakewood.game.Sorry;
+import org.stakewood.game.seat.Joining;
+import org.stakewood.game.seat.Placing;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.SeatState;
+import org.stakewood.game.seat.SeatStore;
+import org.stakewood.game.session.Session;
 
 /** Seats and their people in PostgreSQL. */
 @ApplicationScoped

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stakewood.game.AuditEntry;
-import org.stakewood.game.Message;
-import org.stakewood.game.Network;
-import org.stakewood.game.Session;
-import org.stakewood.game.SessionPlan;
-import org.stakewood.game.SessionStore;
+import org.stakewood.game.message.Message;
+import org.stakewood.game.session.Network;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.SessionPlan;
+import org.stakewood.game.session.SessionStore;
 
 /** Sessions in PostgreSQL, with what was said and done in them. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.stakewood.game.Joining;
-import org.stakewood.game.Nicknames;
+import org.stakewood.game.seat.Joining;
+import org.stakewood.game.seat.Nicknames;
 
 /** The table {@code person}: names are here and nowhere else. */
 @Entity

@@ -14,8 +14,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.stakewood.game.Seat;
-import org.stakewood.game.SeatState;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.SeatState;
 
 /** The table {@code seat}. */
 @Entity

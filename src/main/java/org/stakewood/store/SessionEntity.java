@@ -8,10 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import org.stakewood.game.Network;
-import org.stakewood.game.Session;
-import org.stakewood.game.SessionPlan;
-import org.stakewood.game.Terms;
+import org.stakewood.game.session.Network;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.SessionPlan;
+import org.stakewood.game.session.Terms;
 
 /** The table {@code session}. */
 @Entity

@@ -21,15 +21,15 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.stakewood.economy.scenario.Scenario;
-import org.stakewood.game.Codes;
-import org.stakewood.game.Guests;
 import org.stakewood.game.Lobby;
-import org.stakewood.game.Seat;
-import org.stakewood.game.SeatTicket;
-import org.stakewood.game.Seats;
-import org.stakewood.game.Session;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Sorry;
+import org.stakewood.game.seat.Guests;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.SeatTicket;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Codes;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
 import org.stakewood.web.error.TooMany;
 import org.stakewood.web.ladder.Rung;
 import org.stakewood.web.lesson.Lessons;
@@ -142,7 +142,7 @@ public class Joining extends Page {
             return Templates.code(Codes.meant(code), words().say("sorry_UNKNOWN_CODE"));
         }
         String mark = Device.of(device);
-        var wanted = new org.stakewood.game.Joining(nickname, realName, label, key, agreed, mark);
+        var wanted = new org.stakewood.game.seat.Joining(nickname, realName, label, key, agreed, mark);
         if (lobby.known(code, mark).isEmpty()) {
             limit(
                     "join " + session.get().id(),
@@ -261,7 +261,7 @@ public class Joining extends Page {
     }
 
     private JoinView view(
-            Session session, String mark, org.stakewood.game.Joining wanted, String error, String recoveryError) {
+            Session session, String mark, org.stakewood.game.seat.Joining wanted, String error, String recoveryError) {
         Seat known = lobby.known(session.code(), mark).orElse(null);
         long here = seats.of(session.id()).stream()
                 .filter(each -> each.state().kept())
@@ -283,8 +283,8 @@ public class Joining extends Page {
                 recoveryError);
     }
 
-    private static org.stakewood.game.Joining wanted(String nickname, String label, String key) {
-        return new org.stakewood.game.Joining(nickname, null, label, key, false, null);
+    private static org.stakewood.game.seat.Joining wanted(String nickname, String label, String key) {
+        return new org.stakewood.game.seat.Joining(nickname, null, label, key, false, null);
     }
 
     private void limited(String what, int most) {

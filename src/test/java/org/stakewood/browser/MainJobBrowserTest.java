@@ -14,7 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.stakewood.game.Hosts;
+import org.stakewood.game.session.Hosts;
 
 /**
  * The whole way of a class: a host at a laptop, a projector, one player at a laptop and one at a phone, each with a real

@@ -25,13 +25,13 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.audit.EarningPart;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Seat;
-import org.stakewood.game.SeatState;
-import org.stakewood.game.Seats;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Table;
 import org.stakewood.game.Tables;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.SeatState;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.Sessions;
 import org.stakewood.testing.CsvFile;
 
 /**

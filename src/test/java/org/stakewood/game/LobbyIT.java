@@ -24,6 +24,18 @@ import org.junit.jupiter.api.Test;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.Scenarios;
 import org.stakewood.economy.command.Delegate;
+import org.stakewood.game.message.Message;
+import org.stakewood.game.message.Messages;
+import org.stakewood.game.seat.Joining;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.SeatState;
+import org.stakewood.game.seat.SeatTicket;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Host;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.NewSession;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
 
 /** People come in, sit down, lose and regain their seats. */
 @QuarkusTest

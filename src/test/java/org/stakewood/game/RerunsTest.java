@@ -19,6 +19,7 @@ import org.stakewood.economy.scenario.Rule;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.economy.scenario.Shock;
 import org.stakewood.economy.synthetic.LoanWorlds;
+import org.stakewood.game.session.RuleChange;
 
 /** A cascade of a game, replayed: the same with the same rules, another one with another. */
 class RerunsTest {

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stakewood.economy.command.Delegate;
 import org.stakewood.game.Control;
-import org.stakewood.game.Host;
-import org.stakewood.game.Hosts;
 import org.stakewood.game.Lobby;
-import org.stakewood.game.Messages;
-import org.stakewood.game.Seat;
-import org.stakewood.game.Seats;
-import org.stakewood.game.Session;
+import org.stakewood.game.message.Messages;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Host;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.Session;
 
 /** A class listens: who hears what, and when. */
 @QuarkusTest

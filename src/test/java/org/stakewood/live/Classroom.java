@@ -10,21 +10,21 @@ import org.stakewood.economy.command.SeatCommand;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.economy.view.SeatView;
 import org.stakewood.game.Answer;
-import org.stakewood.game.Arm;
 import org.stakewood.game.ClockState;
 import org.stakewood.game.Control;
 import org.stakewood.game.GameStatus;
-import org.stakewood.game.Host;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Joining;
-import org.stakewood.game.Lessons;
 import org.stakewood.game.Lobby;
-import org.stakewood.game.NewSession;
-import org.stakewood.game.Seat;
-import org.stakewood.game.Session;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
-import org.stakewood.game.Terms;
+import org.stakewood.game.lesson.Lessons;
+import org.stakewood.game.seat.Joining;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.session.Arm;
+import org.stakewood.game.session.Host;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.NewSession;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
+import org.stakewood.game.session.Terms;
 
 /** A class as tests need one: a host, a session whose days pass when the test says so, people on seats. */
 @ApplicationScoped

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stakewood.game.Control;
-import org.stakewood.game.Host;
 import org.stakewood.game.Lobby;
-import org.stakewood.game.Seat;
-import org.stakewood.game.Session;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.session.Host;
+import org.stakewood.game.session.Session;
 import org.stakewood.testing.Chromium;
 import org.stakewood.web.security.SeatCookie;
 

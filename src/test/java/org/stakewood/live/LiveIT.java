@@ -18,10 +18,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.stakewood.game.Host;
-import org.stakewood.game.Seat;
-import org.stakewood.game.Session;
-import org.stakewood.game.Walls;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.session.Host;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Walls;
 import org.stakewood.web.security.SeatCookie;
 
 /** Streams over HTTP: who may listen, what goes over the wire. */

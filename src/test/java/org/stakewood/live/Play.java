@@ -7,9 +7,9 @@ import org.stakewood.economy.command.SeatCommand;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.economy.view.SeatView;
 import org.stakewood.game.Answer;
-import org.stakewood.game.Host;
-import org.stakewood.game.Seat;
-import org.stakewood.game.Session;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.session.Host;
+import org.stakewood.game.session.Session;
 
 /** A game whose clock runs, so that people may act, while its days pass only when the test says so. */
 record Play(Classroom room, Host host, Session session, List<Seat> seats) {

@@ -13,7 +13,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import org.stakewood.game.Seat;
+import org.stakewood.game.seat.Seat;
 import org.stakewood.testing.Chromium;
 import org.stakewood.testing.Picture;
 import org.stakewood.web.security.SeatCookie;

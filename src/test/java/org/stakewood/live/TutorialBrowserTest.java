@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
-import org.stakewood.game.Lessons;
+import org.stakewood.game.lesson.Lessons;
 
 /** The tutorial beside a panel: it goes on by itself when its reader looks ahead or acts, and can be put away. */
 @QuarkusTest

@@ -24,7 +24,7 @@ import org.stakewood.economy.World;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.game.ClockState;
 import org.stakewood.game.GameStart;
-import org.stakewood.game.SessionPlan;
+import org.stakewood.game.session.SessionPlan;
 import org.stakewood.ops.DataFolder;
 import org.stakewood.ops.EmbeddedPostgres;
 import org.stakewood.testing.TestFolder;

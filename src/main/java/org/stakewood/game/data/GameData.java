@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.stakewood.game.AuditEntry;
 import org.stakewood.game.Dropped;
-import org.stakewood.game.Session;
-import org.stakewood.game.SessionStore;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Sorry;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.SessionStore;
+import org.stakewood.game.session.Sessions;
 
 /**
  * What the owner of a session may take away. Every file is written down in the session's log; {@link Sorry}

@@ -15,8 +15,8 @@ import org.stakewood.game.Moment;
 import org.stakewood.game.Note;
 import org.stakewood.game.Notes;
 import org.stakewood.game.Series;
-import org.stakewood.game.Session;
-import org.stakewood.game.Sessions;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
 
 /** Looks back on games, and lets hosts lead their classes through it step by step. */
 public final class Debriefs {

@@ -14,7 +14,7 @@ import org.stakewood.economy.scenario.Parameter;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.economy.scenario.ScenarioCheck;
 import org.stakewood.economy.scenario.ScenarioFault;
-import org.stakewood.game.RuleChange;
+import org.stakewood.game.session.RuleChange;
 
 /**
  * What dials make of a scenario. A rule goes as far as the dial says, or to its bound; a change that would leave a fault is

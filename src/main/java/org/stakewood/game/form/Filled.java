@@ -1,7 +1,7 @@
 package org.stakewood.game.form;
 
 import java.util.List;
-import org.stakewood.game.TextFault;
+import org.stakewood.game.lesson.TextFault;
 
 /**
  * A text after a form was filled in.

@@ -11,7 +11,7 @@ public interface ScenarioForms {
 
     /**
      * The text with other values at some paths, edited where they stand. Values are not checked: what cannot be played
-     * is told by {@link org.stakewood.game.ScenarioTexts#faults}. What is as before is not touched.
+     * is told by {@link org.stakewood.game.lesson.ScenarioTexts#faults}. What is as before is not touched.
      */
     Filled fill(String text, SortedMap<String, String> values);
 }

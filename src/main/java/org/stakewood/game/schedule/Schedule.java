@@ -12,9 +12,9 @@ import org.stakewood.game.ClockState;
 import org.stakewood.game.Clocks;
 import org.stakewood.game.GameStatus;
 import org.stakewood.game.PauseReason;
-import org.stakewood.game.Session;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Sorry;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
 
 /**
  * Keeps the appointments of classes. Every node looks each second; the row's lock lets one work at an appointment, and

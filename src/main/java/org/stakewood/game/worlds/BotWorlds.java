@@ -16,11 +16,11 @@ import org.stakewood.game.GameStart;
 import org.stakewood.game.GameStatus;
 import org.stakewood.game.GameStore;
 import org.stakewood.game.Moment;
-import org.stakewood.game.Session;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Step;
 import org.stakewood.game.Table;
 import org.stakewood.game.TableListener;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
 
 /**
  * Plays a class's scenario many times with other seeds and bots on all seats, once its game is over: apart from all

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.stakewood.economy.scenario.Scenario;
-import org.stakewood.game.Lesson;
-import org.stakewood.game.Lessons;
+import org.stakewood.game.lesson.Lesson;
+import org.stakewood.game.lesson.Lessons;
 
 /** The library's lessons, and hosts' own for whoever knows their id. */
 @ApplicationScoped

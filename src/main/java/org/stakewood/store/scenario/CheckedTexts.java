@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.stakewood.economy.Genesis;
 import org.stakewood.economy.scenario.ScenarioFault;
-import org.stakewood.game.ScenarioTexts;
-import org.stakewood.game.TextFault;
+import org.stakewood.game.lesson.ScenarioTexts;
+import org.stakewood.game.lesson.TextFault;
 
 /** Looks texts over as hosts write them, and gives out the library's. */
 @ApplicationScoped

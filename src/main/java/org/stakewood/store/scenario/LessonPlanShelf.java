@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.stakewood.game.LessonPlan;
-import org.stakewood.game.LessonPlans;
+import org.stakewood.game.lesson.LessonPlan;
+import org.stakewood.game.lesson.LessonPlans;
 
 /** The plans that the program carries: one file a lesson and language, beside the scenarios. */
 @ApplicationScoped

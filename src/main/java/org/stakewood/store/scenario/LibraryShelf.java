@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.stakewood.game.LessonFile;
-import org.stakewood.game.LessonShelf;
-import org.stakewood.game.Quiz;
+import org.stakewood.game.learning.Quiz;
+import org.stakewood.game.lesson.LessonFile;
+import org.stakewood.game.lesson.LessonShelf;
 
 /** The library's scenarios, and hosts' own, as games and pages ask for them. */
 @ApplicationScoped

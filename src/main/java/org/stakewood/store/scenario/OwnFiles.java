@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.stakewood.game.OwnKey;
-import org.stakewood.game.OwnScenarioStore;
+import org.stakewood.game.lesson.OwnKey;
+import org.stakewood.game.lesson.OwnScenarioStore;
 
 /** Hosts' own scenarios, read. A version never changes, so it is read once and kept while it is asked for. */
 @ApplicationScoped

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.stakewood.economy.scenario.Planned;
 import org.stakewood.economy.scenario.Scenario;
-import org.stakewood.game.Lesson;
-import org.stakewood.game.Lessons;
+import org.stakewood.game.lesson.Lesson;
+import org.stakewood.game.lesson.Lessons;
 
 /** The scenarios that the program carries and those that its operator adds, read and checked once. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.stakewood.game.TextFault;
+import org.stakewood.game.lesson.TextFault;
 
 /**
  * On which line of a text each of its fields stands, and what no scenario's text may have: references, which could make

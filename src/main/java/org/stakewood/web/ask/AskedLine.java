@@ -2,8 +2,8 @@ package org.stakewood.web.ask;
 
 import java.util.List;
 import org.stakewood.economy.measure.RangeScore;
-import org.stakewood.game.Guess;
-import org.stakewood.game.Question;
+import org.stakewood.game.question.Guess;
+import org.stakewood.game.question.Question;
 import org.stakewood.web.chart.Chart;
 import org.stakewood.web.chart.Size;
 import org.stakewood.web.text.Words;

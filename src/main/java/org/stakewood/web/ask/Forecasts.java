@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.stakewood.economy.measure.RangeScore;
-import org.stakewood.game.Guess;
 import org.stakewood.game.Moment;
-import org.stakewood.game.Question;
-import org.stakewood.game.Questions;
-import org.stakewood.game.Seat;
 import org.stakewood.game.Series;
+import org.stakewood.game.question.Guess;
+import org.stakewood.game.question.Question;
+import org.stakewood.game.question.Questions;
+import org.stakewood.game.seat.Seat;
 import org.stakewood.web.format.Numbers;
 import org.stakewood.web.text.Words;
 

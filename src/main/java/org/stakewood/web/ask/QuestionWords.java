@@ -1,8 +1,8 @@
 package org.stakewood.web.ask;
 
 import java.util.Locale;
-import org.stakewood.game.Question;
-import org.stakewood.game.Subject;
+import org.stakewood.game.question.Question;
+import org.stakewood.game.question.Subject;
 import org.stakewood.web.format.Numbers;
 import org.stakewood.web.text.Words;
 

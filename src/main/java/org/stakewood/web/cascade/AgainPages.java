@@ -12,8 +12,8 @@ import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.game.CascadeSpan;
 import org.stakewood.game.Rerun;
 import org.stakewood.game.Reruns;
-import org.stakewood.game.RuleChange;
 import org.stakewood.game.Table;
+import org.stakewood.game.session.RuleChange;
 import org.stakewood.web.text.Place;
 import org.stakewood.web.text.RuleWords;
 

@@ -2,9 +2,9 @@ package org.stakewood.web.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stakewood.game.Guess;
-import org.stakewood.game.Question;
-import org.stakewood.game.Questions;
+import org.stakewood.game.question.Guess;
+import org.stakewood.game.question.Question;
+import org.stakewood.game.question.Questions;
 import org.stakewood.web.ask.AskedLine;
 import org.stakewood.web.ask.QuestionWords;
 import org.stakewood.web.ask.RangeChart;

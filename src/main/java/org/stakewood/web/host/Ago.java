@@ -5,13 +5,13 @@ import java.time.Instant;
 import org.stakewood.web.text.Words;
 
 /** How long ago something was; a server does not know the clock on the wall of the class room. */
-final class Ago {
+public final class Ago {
 
     private static final int MANY = 2;
 
     private Ago() {}
 
-    static String since(Instant then, Instant now, Words words) {
+    public static String since(Instant then, Instant now, Words words) {
         Duration ago = Duration.between(then, now);
         if (ago.toDays() >= MANY) {
             return words.say("host_ago_days", ago.toDays());

@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.stakewood.game.Sorry;
 
 /** Which message says why something that a host asked for was not done. */
-final class Excuse {
+public final class Excuse {
 
     private Excuse() {}
 
-    static String key(Sorry.Why why) {
+    public static String key(Sorry.Why why) {
         return switch (why) {
             case HOST_NAME_TAKEN,
                     NAME_INVALID,

@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.stakewood.game.Lessons;
-import org.stakewood.game.Seats;
-import org.stakewood.game.Session;
 import org.stakewood.game.Tables;
-import org.stakewood.game.Template;
+import org.stakewood.game.lesson.Lessons;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Template;
 import org.stakewood.web.security.Roles;
 
 /** A host's first page: the classes that go on, those put away, and the way to a new one. */
@@ -38,7 +38,7 @@ public class HostHome extends HostPage {
     Tables tables;
 
     @Inject
-    org.stakewood.game.Templates templates;
+    org.stakewood.game.session.Templates templates;
 
     @CheckedTemplate
     static class Templates {

@@ -7,34 +7,34 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
-import org.stakewood.game.Session;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Sorry;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
 import org.stakewood.web.Page;
 import org.stakewood.web.security.HostIdentity;
 
 /** What a host's pages have in common. */
-abstract class HostPage extends Page {
+public abstract class HostPage extends Page {
 
     private static final Logger LOG = Logger.getLogger(HostPage.class);
 
     @Inject
-    HttpServerRequest request;
+    protected HttpServerRequest request;
 
     @Inject
-    Sessions sessions;
+    protected Sessions sessions;
 
-    final long host() {
+    protected final long host() {
         return HostIdentity.require(identity);
     }
 
     /** The session if it is this host's; another host's is as if it were not there. */
-    final Session owned(long session) {
+    protected final Session owned(long session) {
         return theirs(session, sessions::owned);
     }
 
     /** The session if it is this host's or this host helps in it. */
-    final Session helped(long session) {
+    protected final Session helped(long session) {
         return theirs(session, sessions::helped);
     }
 
@@ -52,14 +52,14 @@ abstract class HostPage extends Page {
     }
 
     /** A scenario's text to keep. */
-    static Response yaml(String name, String text) {
+    protected static Response yaml(String name, String text) {
         return Response.ok(text, "application/yaml;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"" + name + ".yaml\"")
                 .build();
     }
 
     /** What a page says about the act before it; null if there is nothing to say. */
-    final Said said(String done, String sorry) {
+    protected final Said said(String done, String sorry) {
         String good = "host_done_" + done;
         if (done != null && words().knows(good)) {
             return new Said("good", words().say(good));

@@ -2,8 +2,8 @@ package org.stakewood.web.host;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stakewood.game.Network;
-import org.stakewood.game.Session;
+import org.stakewood.game.session.Network;
+import org.stakewood.game.session.Session;
 import org.stakewood.web.text.Words;
 
 /**
@@ -23,13 +23,13 @@ public record NetworkTabs(int shown, int picked, List<Tab> tabs) {
     public record Tab(int number, String name, boolean current) {}
 
     /** One network is shown. */
-    static NetworkTabs one(Session session, Integer wanted, Words words) {
+    public static NetworkTabs one(Session session, Integer wanted, Words words) {
         int shown = session.network(wanted == null ? 1 : wanted).number();
         return new NetworkTabs(shown, shown, tabs(session, shown, words));
     }
 
     /** Acts on all networks while the first is shown, or on the one shown. */
-    static NetworkTabs allOrOne(Session session, Integer wanted, Words words) {
+    public static NetworkTabs allOrOne(Session session, Integer wanted, Words words) {
         int shown = session.network(wanted == null ? 1 : wanted).number();
         int picked = wanted == null || wanted < 1 ? 0 : shown;
         List<Tab> tabs = new ArrayList<>(tabs(session, picked, words));
@@ -45,12 +45,12 @@ public record NetworkTabs(int shown, int picked, List<Tab> tabs) {
     }
 
     /** For {@link org.stakewood.game.Control#only}: null for all. */
-    Integer only() {
+    public Integer only() {
         return picked == 0 ? null : Integer.valueOf(picked);
     }
 
     /** "Network 2 · Slow", or without a label "Network 2". */
-    static String name(Network network, Words words) {
+    public static String name(Network network, Words words) {
         String name = words.say("host_network", network.number());
         return network.label().isEmpty() ? name : name + " · " + network.label();
     }

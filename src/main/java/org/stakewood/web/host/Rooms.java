@@ -1,16 +1,16 @@
 package org.stakewood.web.host;
 
 /** Addresses of control rooms. */
-final class Rooms {
+public final class Rooms {
 
     private Rooms() {}
 
-    static String at(long session, String rest) {
+    public static String at(long session, String rest) {
         return "/host/sessions/" + session + rest;
     }
 
     /** The room with a network shown, from 1; the first for null. */
-    static String shown(long session, Integer network, String query) {
+    public static String shown(long session, Integer network, String query) {
         String shown = network == null || network == 1 ? "" : "network=" + network;
         String both = shown.isEmpty() || query.isEmpty() ? shown + query : shown + "&" + query;
         return at(session, both.isEmpty() ? "" : "?" + both);

@@ -2,7 +2,7 @@ package org.stakewood.web.host;
 
 import java.time.Instant;
 import org.stakewood.game.GameRow;
-import org.stakewood.game.Session;
+import org.stakewood.game.session.Session;
 import org.stakewood.web.piece.Badge;
 import org.stakewood.web.text.Words;
 

@@ -6,11 +6,11 @@ import org.stakewood.web.piece.Badge;
 import org.stakewood.web.text.Words;
 
 /** A game's state as a word with its tone. */
-final class StatusBadge {
+public final class StatusBadge {
 
     private StatusBadge() {}
 
-    static Badge of(GameStatus status, Words words) {
+    public static Badge of(GameStatus status, Words words) {
         String tone =
                 switch (status) {
                     case RUNNING -> "good";

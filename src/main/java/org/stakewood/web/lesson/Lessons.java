@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.stakewood.economy.scenario.Scenario;
-import org.stakewood.game.LessonFile;
-import org.stakewood.game.LessonShelf;
-import org.stakewood.game.NewSession;
+import org.stakewood.game.lesson.LessonFile;
+import org.stakewood.game.lesson.LessonShelf;
+import org.stakewood.game.session.NewSession;
 
 /** The scenarios in a reader's language, and games made of them. */
 @ApplicationScoped

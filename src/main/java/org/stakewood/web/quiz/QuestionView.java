@@ -3,8 +3,8 @@ package org.stakewood.web.quiz;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.stakewood.game.Quiz;
-import org.stakewood.game.QuizAnswer;
+import org.stakewood.game.learning.Quiz;
+import org.stakewood.game.learning.QuizAnswer;
 
 /**
  * A question as a player sees it.

@@ -12,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
-import org.stakewood.game.Host;
-import org.stakewood.game.Hosts;
+import org.stakewood.game.session.Host;
+import org.stakewood.game.session.Hosts;
 
 /**
  * Lets a host in by name and password. The form is posted to a place that no controller guards, so its token is looked

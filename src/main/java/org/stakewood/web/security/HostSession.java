@@ -6,7 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.stakewood.game.Hosts;
+import org.stakewood.game.session.Hosts;
 
 /** Recognizes a host by the login cookie, unless all logins of that epoch have ended: then it is nobody. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.stakewood.game.Seat;
-import org.stakewood.game.Seats;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.Seats;
 
 /** Lets a cookie count only while its seat is kept and no newer device has it. */
 @ApplicationScoped

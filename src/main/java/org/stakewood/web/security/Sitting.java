@@ -2,7 +2,7 @@ package org.stakewood.web.security;
 
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
-import org.stakewood.game.Seat;
+import org.stakewood.game.seat.Seat;
 
 /** The seat of whoever asks. */
 public final class Sitting {

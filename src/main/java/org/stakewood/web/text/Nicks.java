@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.stakewood.game.Note;
 import org.stakewood.game.Notes;
-import org.stakewood.game.Seats;
+import org.stakewood.game.seat.Seats;
 
 /** Nicknames of games, kept until somebody comes or goes, and for a few seconds at most. */
 @ApplicationScoped

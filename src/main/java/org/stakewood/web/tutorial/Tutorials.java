@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.stakewood.economy.scenario.Tab;
 import org.stakewood.game.Happening;
-import org.stakewood.game.Progress;
+import org.stakewood.game.learning.Progress;
 import org.stakewood.web.play.Desk;
 import org.stakewood.web.text.Words;
 

@@ -11,7 +11,7 @@ public final class WallAddress {
     /**
      * Path of a projector page.
      *
-     * @param token opens it (org.stakewood.game.Walls)
+     * @param token opens it (org.stakewood.game.session.Walls)
      * @param at address that it tells people to open
      */
     public static String of(long session, String token, String at) {

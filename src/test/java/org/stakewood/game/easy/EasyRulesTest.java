@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stakewood.economy.scenario.Parameter;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.economy.scenario.ScenarioCheck;
-import org.stakewood.game.RuleChange;
+import org.stakewood.game.session.RuleChange;
 import org.stakewood.store.scenario.ScenarioFile;
 import org.stakewood.store.scenario.ScenarioLibrary;
 import org.stakewood.web.text.Words;

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.stakewood.game.TextFault;
+import org.stakewood.game.lesson.TextFault;
 import org.stakewood.web.text.Words;
 
 /** Hosts write texts in all ways; each fault is told at its line, and no text hurts the program. */

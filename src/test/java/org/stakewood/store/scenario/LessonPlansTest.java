@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stakewood.game.LessonPlan;
-import org.stakewood.game.LessonPlan.Passage;
-import org.stakewood.game.LessonPlan.Phase;
-import org.stakewood.game.LessonPlan.Talk;
+import org.stakewood.game.lesson.LessonPlan;
+import org.stakewood.game.lesson.LessonPlan.Passage;
+import org.stakewood.game.lesson.LessonPlan.Phase;
+import org.stakewood.game.lesson.LessonPlan.Talk;
 
 /** Nobody has to teach a scenario without a plan, in whichever language. */
 class LessonPlansTest {

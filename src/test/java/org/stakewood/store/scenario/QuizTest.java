@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stakewood.game.Quiz;
+import org.stakewood.game.learning.Quiz;
 
 /** Every scenario asks, has one right answer a question, and says what is wrong with the others. */
 class QuizTest {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.stakewood.game.LessonPlan;
-import org.stakewood.game.LessonPlan.Passage;
-import org.stakewood.game.LessonPlan.Phase;
+import org.stakewood.game.lesson.LessonPlan;
+import org.stakewood.game.lesson.LessonPlan.Passage;
+import org.stakewood.game.lesson.LessonPlan.Phase;
 
 /** A lesson's plan as a page of the documentation. */
 final class TeachingPage {

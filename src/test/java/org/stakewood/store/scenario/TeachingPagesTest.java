@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stakewood.game.LessonPlan;
+import org.stakewood.game.lesson.LessonPlan;
 
 /** The documentation says what the library shows. With {@code -Dwrite.teaching} the pages are written anew. */
 class TeachingPagesTest {

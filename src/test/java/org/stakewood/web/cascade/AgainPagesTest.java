@@ -28,7 +28,7 @@ import org.stakewood.game.CascadeSpan;
 import org.stakewood.game.Course;
 import org.stakewood.game.Happening;
 import org.stakewood.game.Rerun;
-import org.stakewood.game.RuleChange;
+import org.stakewood.game.session.RuleChange;
 import org.stakewood.web.play.Row;
 import org.stakewood.web.text.Names;
 import org.stakewood.web.text.Place;

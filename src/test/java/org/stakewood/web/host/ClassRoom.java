@@ -6,7 +6,7 @@ import io.restassured.response.Response;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stakewood.game.Hosts;
+import org.stakewood.game.session.Hosts;
 
 /** Hosts, classes and players of these tests, made by the pages themselves where there is a page for it. */
 final class ClassRoom {

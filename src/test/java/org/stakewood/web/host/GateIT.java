@@ -21,15 +21,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stakewood.economy.command.Delegate;
 import org.stakewood.game.Answer;
-import org.stakewood.game.Gate;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Quiz;
-import org.stakewood.game.Seat;
-import org.stakewood.game.Seats;
-import org.stakewood.game.Session;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Table;
 import org.stakewood.game.Tables;
+import org.stakewood.game.learning.Gate;
+import org.stakewood.game.learning.Quiz;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
 
 /** Questions before the first act: whoever has not answered them may not act, by whatever door. */
 @QuarkusTest

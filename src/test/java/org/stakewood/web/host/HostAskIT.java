@@ -14,15 +14,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stakewood.game.GameStatus;
-import org.stakewood.game.Guess;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Question;
-import org.stakewood.game.Questions;
-import org.stakewood.game.Seat;
-import org.stakewood.game.Seats;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
-import org.stakewood.game.Walls;
+import org.stakewood.game.question.Guess;
+import org.stakewood.game.question.Question;
+import org.stakewood.game.question.Questions;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.Sessions;
+import org.stakewood.game.session.Walls;
 
 /** Predict, play, explain, through the pages. */
 @QuarkusTest

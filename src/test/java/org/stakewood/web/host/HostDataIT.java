@@ -41,16 +41,16 @@ import org.stakewood.economy.Account;
 import org.stakewood.economy.audit.EarningPart;
 import org.stakewood.economy.command.Delegate;
 import org.stakewood.game.Answer;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Seat;
-import org.stakewood.game.Seats;
-import org.stakewood.game.SessionStore;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Table;
 import org.stakewood.game.Tables;
 import org.stakewood.game.data.DataBusy;
 import org.stakewood.game.data.DataFormat;
 import org.stakewood.game.data.DataStore;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.SessionStore;
+import org.stakewood.game.session.Sessions;
 import org.stakewood.testing.CsvFile;
 
 /** What an owner takes away from a class is what happened in it, to the micro-unit, and nobody else gets it. */

@@ -13,10 +13,10 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Questions;
-import org.stakewood.game.Seats;
-import org.stakewood.game.Walls;
+import org.stakewood.game.question.Questions;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.Walls;
 
 /** A host leads a class through what happened; everybody sees as much as the host has shown, and no more. */
 @QuarkusTest

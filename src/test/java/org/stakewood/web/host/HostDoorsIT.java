@@ -18,10 +18,10 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Seats;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.Sessions;
 import org.stakewood.ops.SetupLink;
 
 /** Nobody but its host gets at a class: not a stranger, not a player, not another host, not a form from elsewhere. */

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.stakewood.economy.scenario.Parameter;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.economy.view.HostView;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Seats;
-import org.stakewood.game.SessionStore;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.SessionStore;
+import org.stakewood.game.session.Sessions;
 
 /** Rules and events from a host's page, on a real database and without script. */
 @QuarkusTest

@@ -12,7 +12,7 @@ import io.restassured.path.xml.XmlPath.CompatibilityMode;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
-import org.stakewood.game.Hosts;
+import org.stakewood.game.session.Hosts;
 
 /** A host fills in the form of a scenario of its own; the text keeps all that the form does not show. */
 @QuarkusTest

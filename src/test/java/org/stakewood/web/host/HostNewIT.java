@@ -10,14 +10,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Lesson;
-import org.stakewood.game.LessonPlan;
-import org.stakewood.game.LessonPlans;
-import org.stakewood.game.Lessons;
-import org.stakewood.game.Session;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
+import org.stakewood.game.lesson.Lesson;
+import org.stakewood.game.lesson.LessonPlan;
+import org.stakewood.game.lesson.LessonPlans;
+import org.stakewood.game.lesson.Lessons;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
 
 /** From the library to a control room in one form. */
 @QuarkusTest

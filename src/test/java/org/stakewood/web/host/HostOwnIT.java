@@ -19,13 +19,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.stakewood.economy.scenario.Scenario;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Lessons;
 import org.stakewood.game.Moment;
-import org.stakewood.game.Seats;
-import org.stakewood.game.Session;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
+import org.stakewood.game.lesson.Lessons;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
 
 /** A host copies a lesson, breaks it, mends it and plays it; nobody else sees it. */
 @QuarkusTest

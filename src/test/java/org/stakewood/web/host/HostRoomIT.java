@@ -19,16 +19,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stakewood.game.ClockState;
 import org.stakewood.game.GameStatus;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Message;
-import org.stakewood.game.Messages;
-import org.stakewood.game.Seat;
-import org.stakewood.game.SeatState;
-import org.stakewood.game.Seats;
-import org.stakewood.game.Session;
-import org.stakewood.game.SessionStore;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
+import org.stakewood.game.message.Message;
+import org.stakewood.game.message.Messages;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.SeatState;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.SessionStore;
+import org.stakewood.game.session.Sessions;
 
 /** Each control of the control room does what it says, on a real database and without script. */
 @QuarkusTest

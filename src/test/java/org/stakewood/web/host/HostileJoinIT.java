@@ -12,7 +12,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.SocketException;
 import org.junit.jupiter.api.Test;
-import org.stakewood.game.Hosts;
+import org.stakewood.game.session.Hosts;
 
 /** A crowd at the door, a name that is a program, a body too large, and two tabs of one browser. */
 @QuarkusTest

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stakewood.game.Hosts;
+import org.stakewood.game.session.Hosts;
 import org.stakewood.testing.Chromium;
 import org.stakewood.testing.PageFaults;
 import org.stakewood.testing.Picture;

@@ -24,19 +24,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.stakewood.game.Draw;
 import org.stakewood.game.GameStatus;
-import org.stakewood.game.Hosts;
 import org.stakewood.game.Moment;
-import org.stakewood.game.Network;
-import org.stakewood.game.RuleChange;
-import org.stakewood.game.Seat;
-import org.stakewood.game.Seats;
-import org.stakewood.game.Session;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
 import org.stakewood.game.data.DataFormat;
 import org.stakewood.game.data.DataStore;
+import org.stakewood.game.seat.Draw;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.Network;
+import org.stakewood.game.session.RuleChange;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
 import org.stakewood.testing.CsvFile;
 
 /** Two networks of one class: who is drawn into which, what they share and what they do not. */

@@ -24,11 +24,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stakewood.game.Erasure;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Seat;
-import org.stakewood.game.Seats;
-import org.stakewood.game.Sessions;
+import org.stakewood.game.seat.Erasure;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.Sessions;
 
 /** Guest lists, personal links, permanent addresses, agreements, helpers, and people who want to be forgotten. */
 @QuarkusTest

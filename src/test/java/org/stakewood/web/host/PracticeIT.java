@@ -21,15 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.stakewood.economy.command.Delegate;
 import org.stakewood.game.Answer;
 import org.stakewood.game.GameStatus;
-import org.stakewood.game.Hosts;
 import org.stakewood.game.Moment;
 import org.stakewood.game.Moving;
 import org.stakewood.game.PracticeStore;
-import org.stakewood.game.Seat;
-import org.stakewood.game.Seats;
-import org.stakewood.game.Session;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
 
 /** A practice round: the class comes back to its own game, on the same seats, with nothing of it. */
 @QuarkusTest

@@ -28,15 +28,15 @@ import org.junit.jupiter.api.Test;
 import org.stakewood.economy.command.Delegate;
 import org.stakewood.game.Answer;
 import org.stakewood.game.GameStatus;
-import org.stakewood.game.Hosts;
 import org.stakewood.game.Moment;
 import org.stakewood.game.RollbackStore;
-import org.stakewood.game.Seat;
-import org.stakewood.game.Seats;
-import org.stakewood.game.Session;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.SetBack;
 import org.stakewood.game.Tables;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
 
 /** A host sets a running game back; the class goes on from that morning, and nothing that was recorded is lost. */
 @QuarkusTest

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.stakewood.game.ClockState;
 import org.stakewood.game.Clocks;
 import org.stakewood.game.GameStatus;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Session;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
 import org.stakewood.game.schedule.AppointmentStore;
 import org.stakewood.game.schedule.Schedule;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
 
 /** Clocks that begin, break and stop by themselves, whoever of several nodes looks first. */
 @QuarkusTest

@@ -14,12 +14,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Seat;
-import org.stakewood.game.Seats;
-import org.stakewood.game.Session;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
 
 /** More classes like one, and seats to try one with. */
 @QuarkusTest
@@ -135,7 +135,7 @@ class TemplatesIT {
         Seat first = seats.of(session.id()).get(seats.of(session.id()).size() - 1);
         assertFalse(first.test());
         assertEquals(
-                session.games().get(new org.stakewood.game.Draw(session.draw(), 2).network(0)),
+                session.games().get(new org.stakewood.game.seat.Draw(session.draw(), 2).network(0)),
                 first.game(),
                 "test seats use no place of the drawing up");
     }

@@ -15,12 +15,12 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stakewood.economy.money.Asset;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Seat;
-import org.stakewood.game.Seats;
-import org.stakewood.game.Session;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
+import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.Seats;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
 
 /** What a host can take back: a rule, and what somebody's mistake has cost them. */
 @QuarkusTest

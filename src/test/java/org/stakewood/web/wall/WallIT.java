@@ -10,15 +10,15 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stakewood.game.Control;
-import org.stakewood.game.Hosts;
-import org.stakewood.game.Joining;
-import org.stakewood.game.Lessons;
 import org.stakewood.game.Lobby;
-import org.stakewood.game.NewSession;
-import org.stakewood.game.Session;
-import org.stakewood.game.Sessions;
 import org.stakewood.game.Tables;
-import org.stakewood.game.Walls;
+import org.stakewood.game.lesson.Lessons;
+import org.stakewood.game.seat.Joining;
+import org.stakewood.game.session.Hosts;
+import org.stakewood.game.session.NewSession;
+import org.stakewood.game.session.Session;
+import org.stakewood.game.session.Sessions;
+import org.stakewood.game.session.Walls;
 import org.stakewood.web.host.Visitor;
 
 /** The projector: public behind its address, no controls, no names but on the page for names. */

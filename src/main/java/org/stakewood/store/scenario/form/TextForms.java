@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.stakewood.economy.scenario.Rule;
-import org.stakewood.game.ScenarioTexts;
-import org.stakewood.game.TextFault;
 import org.stakewood.game.form.Filled;
 import org.stakewood.game.form.FormField;
 import org.stakewood.game.form.Opening;
 import org.stakewood.game.form.ScenarioForms;
+import org.stakewood.game.lesson.ScenarioTexts;
+import org.stakewood.game.lesson.TextFault;
 import org.stakewood.store.scenario.FaultyScenario;
 import org.stakewood.store.scenario.ScenarioReader;
 

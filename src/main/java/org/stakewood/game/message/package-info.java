@@ -1,0 +1,2 @@
+/** What is said to players: words of hosts and of the program. */
+package org.stakewood.game.message;

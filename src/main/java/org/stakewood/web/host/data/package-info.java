@@ -1,0 +1,2 @@
+/** What a host takes away. */
+package org.stakewood.web.host.data;

@@ -1,0 +1,2 @@
+/** Planned events and changed rules. */
+package org.stakewood.web.host.event;
