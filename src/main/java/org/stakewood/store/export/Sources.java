@@ -19,6 +19,7 @@ final class Sources {
             Tellings.EVENTS,
             Tellings.ANSWERS,
             Tellings.QUIZ_ANSWERS,
+            Tellings.TUTORIAL,
             Tellings.REFLECTIONS,
             Tellings.MESSAGES,
             Tellings.HOST_ACTS);

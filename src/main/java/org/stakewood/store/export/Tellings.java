@@ -126,6 +126,26 @@ final class Tellings {
                             "seat.admitted_at is not null and not seat.lifted",
                             "Whether the person has answered all questions rightly by now."));
 
+    static final Source TUTORIAL = new Source(
+                    "tutorial",
+                    "One step of the tutorials that one person has behind them. Who has no row has done none.",
+                    """
+                    from tutorial t join seat on seat.id = t.seat_id
+                    join person on person.id = seat.person_id and person.withdrawn_at is null
+                    where seat.game_id = :game order by seat.id, t.at, t.step""")
+            .with(
+                    text("player", "person.pseudonym", "Pseudonym of whose step it is.")
+                            .since(2),
+                    text("step", "t.step", "Id of the step; of a topic that was put aside, the topic's.")
+                            .since(2),
+                    text(
+                                    "how",
+                                    "lower(t.how)",
+                                    "read (the reader went on); looked (a preview was asked for); did (seen in the journal);"
+                                            + " aside (the whole topic was put aside).")
+                            .since(2),
+                    time("at", "t.at", "When; the first time counts.").since(2));
+
     static final Source REFLECTIONS = new Source("reflections", "What one person wrote after the game.", """
                     from reflection r join seat on seat.id = r.seat_id
                     join person on person.id = seat.person_id and person.withdrawn_at is null

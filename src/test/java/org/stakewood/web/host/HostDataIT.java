@@ -113,6 +113,8 @@ class HostDataIT {
                 + seat("Calm Otter").id() + ", 1, 2, 2500 from asked");
         change("insert into reflection (seat_id, text) values ("
                 + seat("Calm Otter").id() + ", 'Otter won')");
+        change("insert into tutorial (seat_id, step, how) values ("
+                + seat("Calm Otter").id() + ", 'stake-1', 'DID')");
         act("/pause");
         for (int i = 0; i < DAYS; i++) {
             act("/step");
@@ -211,6 +213,9 @@ class HostDataIT {
         assertEquals(3, new CsvFile(files.get("assignment.csv")).rows().size());
         CsvFile answers = new CsvFile(files.get("answers.csv"));
         assertEquals("2.5", answers.rows().get(0).get("seconds"));
+        Map<String, String> step = new CsvFile(files.get("tutorial.csv")).rows().get(0);
+        assertEquals(answers.rows().get(0).get("player"), step.get("player"));
+        assertEquals("stake-1 did", step.get("step") + " " + step.get("how"));
         assertEquals(
                 "[name] won",
                 new CsvFile(files.get("reflections.csv")).rows().get(0).get("text"));

@@ -232,7 +232,10 @@ class LendActionsTest {
         assertTrue(AllActions.find(owner, "liquidate-0-0").isEmpty(), "nobody liquidates themselves");
         List<NoticeView> notices = LendNotices.of(owner);
         assertEquals("danger", notices.get(0).tone());
-        assertFalse(KEY.matcher(notices.toString()).find(), notices.toString());
+        for (NoticeView each : notices) {
+            String told = each.title() + each.text() + each.button();
+            assertFalse(KEY.matcher(told).find(), told);
+        }
     }
 
     /** The world in which OAK costs three quarters, on average and outside, after all positions were looked at. */
