@@ -5,11 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Tab;
-import org.stakewood.economy.staking.Delegation;
-import org.stakewood.economy.staking.Status;
-import org.stakewood.economy.staking.Validator;
 import org.stakewood.economy.view.LoanView;
 import org.stakewood.economy.view.SeatView;
 import org.stakewood.game.Answer;
@@ -18,18 +14,13 @@ import org.stakewood.game.GameStatus;
 import org.stakewood.game.Happening;
 import org.stakewood.game.Moment;
 import org.stakewood.game.Table;
-import org.stakewood.game.message.Message;
-import org.stakewood.game.message.Messages;
 import org.stakewood.game.seat.Seat;
 import org.stakewood.game.seat.SeatState;
 import org.stakewood.game.session.Session;
 import org.stakewood.web.ask.Forecasts;
 import org.stakewood.web.cascade.CascadeSheets;
 import org.stakewood.web.chart.Chart;
-import org.stakewood.web.ladder.Rung;
 import org.stakewood.web.piece.ActionState;
-import org.stakewood.web.schedule.Coming;
-import org.stakewood.web.schedule.Comings;
 import org.stakewood.web.text.Words;
 import org.stakewood.web.tutorial.Tutorials;
 
@@ -39,25 +30,18 @@ public class PlayScreens {
 
     private static final int FEED = 30;
     private static final int LOOKED_THROUGH = 90;
-    private static final int MESSAGES = 2;
     private static final int CASCADES = 3;
 
-    /** Days for which people are told that the game was set back. */
-    private static final int SET_BACK_TOLD = 3;
-
     private final Desks desks;
-    private final Messages messages;
-
+    private final Notices notices;
     private final Forecasts forecasts;
     private final Tutorials tutorials;
-    private final Comings comings;
 
-    PlayScreens(Desks desks, Messages messages, Forecasts forecasts, Tutorials tutorials, Comings comings) {
+    PlayScreens(Desks desks, Notices notices, Forecasts forecasts, Tutorials tutorials) {
         this.desks = desks;
-        this.messages = messages;
+        this.notices = notices;
         this.forecasts = forecasts;
         this.tutorials = tutorials;
-        this.comings = comings;
     }
 
     /**
@@ -107,8 +91,8 @@ public class PlayScreens {
                 lockedWhy,
                 PositionPart.of(desk, moment.series()),
                 forecasts.open(seat, moment, desk.words()),
-                lockedWhy == null ? tutorials.box(desk, tab, own) : null,
-                notices(desk, moment, seat, news, session),
+                lockedWhy == null && moment.clock().status() != GameStatus.OVER ? tutorials.box(desk, tab, own) : null,
+                notices.of(desk, moment, seat, news, session),
                 charts.price(own.stream()
                         .filter(each -> each.event().account() == seat.account())
                         .toList()),
@@ -224,117 +208,5 @@ public class PlayScreens {
             case OVER -> words.say("phase_over");
             case BROKEN -> words.say("phase_broken");
         };
-    }
-
-    /** Whoever has played a rung of the ladder to its end is offered the next. */
-    private static List<NoticeView> above(Desk desk, Session session) {
-        if (session.host() != null) {
-            return List.of();
-        }
-        Optional<Rung> played = Rung.of(session.scenario(), desk.view().rules().unlock());
-        return played.flatMap(Rung::next).stream()
-                .map(each -> new NoticeView(
-                        "info",
-                        desk.words().say("ladder_next", desk.words().say("ladder_" + each)),
-                        desk.words().say("ladder_" + each + "_adds"),
-                        "/ladder#rung-" + each.number(),
-                        desk.words().say("ladder_climb")))
-                .toList();
-    }
-
-    /** Of panels that have opened, one at a time: the next once the tutorial of the first was begun. */
-    private List<NoticeView> opened(Desk desk) {
-        return tutorials.fresh(desk).stream()
-                .limit(1)
-                .map(each -> new NoticeView(
-                        "info",
-                        desk.words().say("tutorial_opened", desk.words().say("tab_" + each)),
-                        desk.words().say("tutorial_opens_" + each),
-                        "/play/" + desk.seat() + "?tab=" + each.name().toLowerCase(Locale.ROOT) + "#act",
-                        desk.words().say("tutorial_show_me")))
-                .toList();
-    }
-
-    private List<NoticeView> notices(Desk desk, Moment moment, Seat seat, List<Happening> news, Session session) {
-        Words words = desk.words();
-        List<NoticeView> notices = new ArrayList<>();
-        if (moment.clock().status() == GameStatus.OVER) {
-            notices.add(new NoticeView(
-                    "good",
-                    words.say("phase_over"),
-                    words.say("notice_over", PositionPart.rank(desk)),
-                    "/play/" + seat.id() + "/debrief",
-                    words.say("debrief_title")));
-            notices.add(new NoticeView(
-                    "info",
-                    words.say("report"),
-                    words.say("report_over"),
-                    "/play/" + seat.id() + "/report",
-                    words.say("report_open")));
-        }
-        Coming coming = comings.now(seat.session(), moment.clock().status(), words);
-        if (coming != null) {
-            notices.add(NoticeView.at(words.say("schedule_title"), coming));
-        }
-        if (moment.clock().status() == GameStatus.OVER) {
-            notices.addAll(above(desk, session));
-        }
-        if (seat.state() == SeatState.HANDED) {
-            notices.add(new NoticeView("info", words.say("notice_handed"), words.say("why_handed")));
-        }
-        int back = session.setBackTo(moment.game());
-        if (back > 0 && moment.day() < back + SET_BACK_TOLD) {
-            notices.add(new NoticeView(
-                    "caution",
-                    words.say("setback_player_title", words.numbers().count(back)),
-                    words.say("setback_player")));
-        }
-        if (session.practising()) {
-            notices.add(new NoticeView("caution", words.say("practice_mark"), words.say("practice_player")));
-        }
-        for (Message each : messages.to(seat, MESSAGES)) {
-            notices.add(new NoticeView("info", words.say("notice_message"), each.text()));
-        }
-        if (desk.view().ruined() && moment.clock().status() != GameStatus.OVER) {
-            notices.add(new NoticeView(
-                    "caution",
-                    words.say("notice_ruined"),
-                    words.say(
-                            "notice_ruined_text",
-                            desk.amount(Asset.OAK, desk.view().restartGrant()))));
-        }
-        Validator own = desk.view().validator();
-        if (own != null && own.status() == Status.JAILED) {
-            int release = own.jailedOn() + desk.view().rules().staking().jailDays();
-            notices.add(new NoticeView(
-                    "danger",
-                    words.say("notice_jailed"),
-                    words.say("notice_jailed_text", desk.numbers().count(release))));
-        }
-        if (own != null && own.status() == Status.TOMBSTONED) {
-            notices.add(new NoticeView("danger", words.say("notice_tombstoned"), words.say("notice_tombstoned_text")));
-        }
-        if (own != null && own.active() && !own.operation().powered()) {
-            notices.add(new NoticeView("danger", words.say("notice_unpowered"), words.say("event_unpowered_why")));
-        }
-        for (Delegation each : desk.view().account().delegations()) {
-            double pending = desk.view().pendingPenalty(each.validator());
-            if (pending > 0) {
-                notices.add(new NoticeView(
-                        "danger",
-                        words.say("notice_pending", desk.place().validator(each.validator())),
-                        words.say("notice_pending_text", desk.numbers().percent(pending))));
-            }
-        }
-        notices.addAll(LoanNotices.of(desk));
-        notices.addAll(LendNotices.of(desk));
-        notices.addAll(CascadeNotices.of(desk, news));
-        if (!desk.view().chain().lastFinal()) {
-            notices.add(new NoticeView("danger", words.say("notice_not_final"), words.say("event_not_final_why")));
-        }
-        if (moment.clock().status() != GameStatus.OVER) {
-            notices.addAll(opened(desk));
-        }
-        return notices;
     }
 }
