@@ -6,6 +6,7 @@ import org.stakewood.economy.oracle.Oracle;
 import org.stakewood.economy.scenario.DeskRules;
 import org.stakewood.economy.synthetic.Backing;
 import org.stakewood.economy.synthetic.Condition;
+import org.stakewood.economy.synthetic.DebtPool;
 import org.stakewood.economy.synthetic.Loan;
 import org.stakewood.economy.synthetic.LoanKind;
 import org.stakewood.economy.synthetic.LoanMark;
@@ -33,6 +34,11 @@ public final class LoanView {
     /** Terms of the desk that lent. */
     public DeskRules rules() {
         return world.scenario().credit().desks().get(loan.desk());
+    }
+
+    /** The debts of its kind at its desk, of which it owes a part. */
+    public DebtPool debts() {
+        return world.credit().desks().get(loan.desk()).pool(loan.kind());
     }
 
     /** Pledge, debt, cost to close a unit, health, price. */

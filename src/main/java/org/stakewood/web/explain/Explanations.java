@@ -17,13 +17,16 @@ public final class Explanations {
 
     public Explanations(Desk desk, Series series) {
         this.desk = desk;
-        add("worth", make -> WorthFigures.declare(make, series));
+        add("worth", make -> {
+            WorthFigures.declare(make, series);
+            BalanceFigures.declare(make);
+        });
         add("stake", StakeFigures::declare);
         add("pools", PoolFigures::declare);
         add("loans", LoanFigures::declare);
         add("markets", MarketFigures::declare);
         add("farm", FarmFigures::declare);
-        add("scores", ScoreFigures::declare);
+        add("scores", make -> ScoreFigures.declare(make, series));
         add("security", SecurityFigures::declare);
     }
 

@@ -1,5 +1,6 @@
 package org.stakewood.web.explain;
 
+import java.math.BigDecimal;
 import org.stakewood.economy.farming.ProgrammeKind;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.view.FarmLine;
@@ -31,6 +32,16 @@ final class FarmFigures {
                 if (each.kind() == ProgrammeKind.SUPPLIERS || each.kind() == ProgrammeKind.STAKERS) {
                     make.declare(
                             "net-" + at, "farmnet", name, () -> net(each, at), make::percent, "%", "farming", "yield");
+                } else if (each.kind() == ProgrammeKind.BORROWERS) {
+                    make.declare(
+                            "net-" + at,
+                            "farmcost",
+                            name,
+                            () -> cost(each, at),
+                            this::cost,
+                            "%",
+                            "farming",
+                            "interest");
                 }
             }
         }
@@ -74,6 +85,17 @@ final class FarmFigures {
                                         .rate(Asset.values()[line.target()])
                                         .supply())
                         .plus(reward);
+    }
+
+    private Formula cost(FarmLine line, String at) {
+        Asset asset = Asset.values()[line.target()];
+        return make.share(
+                        "explain_n_interest", make.view().market(0).rate(asset).borrow())
+                .minus(make.share("explain_reward", line.rate()).by("reward-" + at));
+    }
+
+    private String cost(BigDecimal value) {
+        return FarmSheets.borrowing(make.desk(), value.doubleValue());
     }
 
     private Formula vault(VaultView vault) {

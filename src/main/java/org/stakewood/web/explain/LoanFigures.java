@@ -1,11 +1,12 @@
 package org.stakewood.web.explain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.DeskRules;
 import org.stakewood.economy.scenario.RateRule;
+import org.stakewood.economy.staking.Stake;
 import org.stakewood.economy.synthetic.Condition;
+import org.stakewood.economy.synthetic.DebtPool;
 import org.stakewood.economy.synthetic.ImpliedDefault;
 import org.stakewood.economy.synthetic.LoanKind;
 import org.stakewood.economy.view.DeskView;
@@ -40,8 +41,11 @@ final class LoanFigures {
     }
 
     private void loan(LoanView loan) {
-        String at = loan.loan().desk() + "-" + loan.loan().validator();
+        String at = at(loan);
         String who = make.desk().place().validator(loan.loan().validator());
+        make.declare(
+                "loanpledge-" + at, "loanpledge", who, () -> pledge(loan), make.amount(Asset.OAK), "OAK", "pledge");
+        make.declare("loanowed-" + at, "loanowed", who, () -> owed(loan), make.amount(Asset.SOAK), "sOAK", "interest");
         if (!loan.explained()) {
             return;
         }
@@ -67,15 +71,44 @@ final class LoanFigures {
         make.declare("loanclose-" + at, "loanclose", who, () -> close(loan), this::up, "sOAK", "close");
     }
 
+    private static String at(LoanView loan) {
+        return loan.loan().desk() + "-" + loan.loan().validator();
+    }
+
+    private Formula pledge(LoanView loan) {
+        Stake bonded = make.view().validators().get(loan.loan().validator()).stake();
+        long shares = Math.min(loan.loan().pledged() + loan.loan().pending(), bonded.shares());
+        return make.part(
+                make.count("explain_n_your_shares", shares),
+                make.count("explain_n_all_shares", bonded.shares()),
+                make.coins("explain_n_validator_stake", Asset.OAK, bonded.tokens()));
+    }
+
+    private Formula owed(LoanView loan) {
+        DebtPool all = loan.debts();
+        Given today =
+                make.coins("explain_n_drawn_today", Asset.SOAK, loan.loan().today());
+        if (loan.loan().debtShares() == 0) {
+            return today;
+        }
+        return make.part(
+                        make.count("explain_n_debt_shares", loan.loan().debtShares()),
+                        make.count("explain_n_all_debt_shares", all.shares()),
+                        make.coins("explain_n_pooled_debts", Asset.SOAK, all.total()))
+                .plus(today);
+    }
+
     private Formula counted(LoanView loan) {
         return make.share("explain_n_counts", loan.rules().threshold())
                 .times(make.coins(
-                        "explain_n_pledged", Asset.OAK, loan.condition().stake()));
+                                "explain_n_pledged", Asset.OAK, loan.condition().stake())
+                        .by("loanpledge-" + at(loan)));
     }
 
     private Formula closing(LoanView loan) {
         return make.number("explain_n_unit_cost", loan.condition().phi())
-                .times(make.coins("column_owed", Asset.SOAK, loan.condition().debt()));
+                .times(make.coins("column_owed", Asset.SOAK, loan.condition().debt())
+                        .by("loanowed-" + at(loan)));
     }
 
     private Given price(LoanView loan) {
@@ -89,12 +122,7 @@ final class LoanFigures {
     }
 
     private String up(BigDecimal value) {
-        return make.desk()
-                .amount(
-                        Asset.SOAK,
-                        value.movePointRight(6)
-                                .setScale(0, RoundingMode.CEILING)
-                                .longValueExact());
+        return make.desk().amount(Asset.SOAK, Makings.microsUp(value));
     }
 
     private void terms(DeskView lender) {

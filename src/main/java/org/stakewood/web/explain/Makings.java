@@ -147,6 +147,22 @@ final class Makings {
         return numbers().price(value.doubleValue());
     }
 
+    /** "1 234.56", of what is rounded up. */
+    String bareUp(BigDecimal value) {
+        return numbers().amount(microsUp(value));
+    }
+
+    /** Shares of something: what they are of all shares, times all of it. */
+    Formula part(Given mine, Given all, Given whole) {
+        return mine.value().compareTo(all.value()) == 0
+                ? whole
+                : mine.times(whole).over(all);
+    }
+
+    static long microsUp(BigDecimal value) {
+        return value.movePointRight(6).setScale(0, RoundingMode.CEILING).longValueExact();
+    }
+
     static long micros(BigDecimal value) {
         return value.movePointRight(6).setScale(0, RoundingMode.FLOOR).longValueExact();
     }

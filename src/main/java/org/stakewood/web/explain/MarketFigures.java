@@ -11,6 +11,7 @@ import org.stakewood.economy.lending.MarketRate;
 import org.stakewood.economy.lending.Pledge;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.LentAsset;
+import org.stakewood.economy.staking.Stake;
 import org.stakewood.economy.view.MarketView;
 import org.stakewood.web.play.FarmSheets;
 import org.stakewood.web.text.FigureWords;
@@ -39,9 +40,61 @@ final class MarketFigures {
         for (Book each : market.books()) {
             book(each);
         }
+        for (Line each : market.position().lines()) {
+            line(each);
+        }
+        for (Pledge each : market.position().pledges()) {
+            make.declare(
+                    "lentstake-" + market.id() + "-" + each.validator(),
+                    "lentstake",
+                    make.desk().place().validator(each.validator()),
+                    () -> pledged(each),
+                    make::bare,
+                    "OAK",
+                    "collateral");
+        }
         if (market.position().indebted()) {
             position();
         }
+    }
+
+    private void line(Line line) {
+        String at = market.id() + "-" + line.asset();
+        String name = FigureWords.symbol(line.asset());
+        Book book = market.book(line.asset());
+        if (line.deposit() > 0) {
+            make.declare("lent-" + at, "lent", name, () -> lent(line, book), make::bare, name, "market");
+        }
+        if (line.indebted()) {
+            make.declare("owes-" + at, "owes", name, () -> owed(line, book), make::bareUp, name, "interest");
+        }
+    }
+
+    private Formula lent(Line line, Book book) {
+        return make.part(
+                make.count("explain_n_your_shares", line.deposit()),
+                make.count("explain_n_all_shares", book.depositShares()),
+                make.coins("explain_deposits", book.asset(), book.deposits())
+                        .by("deposits-" + market.id() + "-" + book.asset()));
+    }
+
+    private Formula owed(Line line, Book book) {
+        Given today = make.coins("explain_n_drawn_today", book.asset(), line.today());
+        return line.debt() == 0
+                ? today
+                : make.part(
+                                make.count("explain_n_debt_shares", line.debt()),
+                                make.count("explain_n_all_debt_shares", book.debtShares()),
+                                make.coins("explain_n_pooled_debts", book.asset(), book.debt()))
+                        .plus(today);
+    }
+
+    private Formula pledged(Pledge pledge) {
+        Stake bonded = make.view().validators().get(pledge.validator()).stake();
+        return make.part(
+                make.count("explain_n_your_shares", Math.min(pledge.shares(), bonded.shares())),
+                make.count("explain_n_all_shares", bonded.shares()),
+                make.coins("explain_n_validator_stake", Asset.OAK, bonded.tokens()));
     }
 
     private void book(Book book) {
@@ -157,7 +210,8 @@ final class MarketFigures {
         for (Line each : market.position().lines()) {
             long owed = market.owed(each.asset());
             if (owed > 0) {
-                Formula one = valued("explain_n_owed_of", each.asset(), owed);
+                Formula one =
+                        valued("explain_n_owed_of", each.asset(), owed, "owes-" + market.id() + "-" + each.asset());
                 sum = first ? one : sum.plus(one);
                 first = false;
             }
@@ -173,7 +227,11 @@ final class MarketFigures {
                 sum = and(
                         sum,
                         make.share("explain_n_counts", threshold ? lent.threshold() : lent.limit())
-                                .times(valued("explain_n_deposit_of", each.asset(), market.supplied(each.asset()))));
+                                .times(valued(
+                                        "explain_n_deposit_of",
+                                        each.asset(),
+                                        market.supplied(each.asset()),
+                                        "lent-" + market.id() + "-" + each.asset())));
             }
         }
         for (Pledge each : market.position().pledges()) {
@@ -184,7 +242,11 @@ final class MarketFigures {
             sum = and(
                     sum,
                     make.share("explain_n_counts", part)
-                            .times(valued("explain_n_stake_of", Asset.OAK, market.worth(each))));
+                            .times(valued(
+                                    "explain_n_stake_of",
+                                    Asset.OAK,
+                                    market.worth(each),
+                                    "lentstake-" + market.id() + "-" + each.validator())));
         }
         return sum == null ? make.usd("explain_n_nothing", 0) : sum;
     }
@@ -220,8 +282,9 @@ final class MarketFigures {
                         .minus(make.number("explain_n_oak_owed", oakOwed / 1e6)));
     }
 
-    private Formula valued(String key, Asset asset, long micros) {
-        Given coins = make.named(make.say(key, FigureWords.symbol(asset)), make.coins("column_asset", asset, micros));
+    private Formula valued(String key, Asset asset, long micros, String figure) {
+        Given coins = make.named(make.say(key, FigureWords.symbol(asset)), make.coins("column_asset", asset, micros))
+                .by(figure);
         return asset == Asset.USD
                 ? coins
                 : coins.times(make.named(

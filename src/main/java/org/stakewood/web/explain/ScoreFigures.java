@@ -5,6 +5,7 @@ import org.stakewood.economy.measure.Criterion;
 import org.stakewood.economy.measure.Recent;
 import org.stakewood.economy.measure.Track;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.game.Series;
 import org.stakewood.web.play.Boards;
 
 /** The player's own figures of every leaderboard. */
@@ -12,14 +13,16 @@ final class ScoreFigures {
 
     private final Makings make;
     private final Track track;
+    private final long[] worths;
 
-    private ScoreFigures(Makings make) {
+    private ScoreFigures(Makings make, Series series) {
         this.make = make;
+        this.worths = series.netWorth(make.desk().account());
         this.track = make.view().account().track();
     }
 
-    static void declare(Makings make) {
-        new ScoreFigures(make).declare();
+    static void declare(Makings make, Series series) {
+        new ScoreFigures(make, series).declare();
     }
 
     private void declare() {
@@ -29,7 +32,7 @@ final class ScoreFigures {
         score(Criterion.BUILDER, () -> make.number("explain_n_stake_days", track.stakeDays()), "", 1, "stake");
         score(Criterion.ARBITRAGE, () -> make.usd("explain_n_traded", track.traded()), "USD", 1e6, "outside");
         score(Criterion.LIQUIDITY, this::liquidity, "USD", 1e6, "liquidity", "loss");
-        score(Criterion.SURVIVOR, () -> make.share("explain_n_drawdown", track.drawdown()), "%", 1, "drawdown");
+        score(Criterion.SURVIVOR, this::drawdown, "%", 1, "drawdown");
     }
 
     private void score(
@@ -47,6 +50,31 @@ final class ScoreFigures {
                         Boards.shown(make.words(), criterion, scale == 1 ? value.doubleValue() : Makings.micros(value)),
                 unit,
                 terms);
+    }
+
+    /** Of a fall that is not among the days at hand only the depth is known. */
+    private Formula drawdown() {
+        int top = 0;
+        int from = 0;
+        int to = 0;
+        double deepest = 0;
+        for (int day = 0; day < worths.length; day++) {
+            top = worths[day] > worths[top] ? day : top;
+            double fall = worths[top] <= 0 ? 0 : 1 - (double) worths[day] / worths[top];
+            if (fall > deepest) {
+                deepest = fall;
+                from = top;
+                to = day;
+            }
+        }
+        return deepest == 0 || deepest != track.drawdown()
+                ? make.share("explain_n_drawdown", track.drawdown())
+                : make.count("explain_n_whole", 1).minus(worth(to).over(worth(from)));
+    }
+
+    private Given worth(int day) {
+        return make.named(
+                make.say("explain_n_worth_on", make.numbers().count(day + 1L)), make.usd("part_usd", worths[day]));
     }
 
     private Formula mean(Recent recent) {

@@ -140,8 +140,12 @@ final class WorthFigures {
                 yield make.coins("part_leaving", Asset.OAK, leaving).times(price);
             }
             case "farm" ->
-                make.coins("free_oak", Asset.OAK, make.desk().free(Asset.OAK)).times(price);
+                make.coins("free_oak", Asset.OAK, make.desk().free(Asset.OAK))
+                        .by(BalanceFigures.id(Asset.OAK))
+                        .times(price);
             case "pool" -> pools(part);
+            case "cash" ->
+                make.coins("free_usd", Asset.USD, make.desk().free(Asset.USD)).by(BalanceFigures.id(Asset.USD));
             default ->
                 make.named(part.name(), make.usd("part_usd", part.value())).by(null);
         };

@@ -104,24 +104,25 @@ public final class FarmSheets {
     }
 
     private String netOf(FarmLine line) {
-        boolean told = line.kind() == ProgrammeKind.SUPPLIERS || line.kind() == ProgrammeKind.STAKERS;
-        return reward(line) == null || !told ? null : desk.explain("net-" + line.kind() + "-" + line.target());
+        return reward(line) == null || line.kind() == ProgrammeKind.PROVIDERS
+                ? null
+                : desk.explain("net-" + line.kind() + "-" + line.target());
     }
 
     private String net(FarmLine line) {
         double reward = Double.isNaN(line.rate()) ? 0 : line.rate();
         return switch (line.kind()) {
             case SUPPLIERS -> desk.numbers().percent(market(line).supply() + reward);
-            case BORROWERS -> borrowing(market(line).borrow() - reward);
+            case BORROWERS -> borrowing(desk, market(line).borrow() - reward);
             case PROVIDERS -> Numbers.NOTHING;
             case STAKERS -> desk.numbers().percent(desk.view().stakingYield() + reward);
         };
     }
 
     /** What borrowing costs with the reward; below nothing one is paid for it. */
-    private String borrowing(double net) {
+    public static String borrowing(Desk desk, double net) {
         return net < 0
-                ? say("farm_net_gain", desk.numbers().percent(net))
+                ? desk.words().say("farm_net_gain", desk.numbers().percent(net))
                 : desk.numbers().percent(net);
     }
 

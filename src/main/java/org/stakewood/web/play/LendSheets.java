@@ -70,22 +70,27 @@ final class LendSheets {
             Asset asset = each.asset();
             long owed = market.owed(asset);
             rows.add(new Row(
-                    FigureWords.symbol(asset),
-                    List.of(
-                            each.deposit() == 0 ? Numbers.NOTHING : amount(market.supplied(asset)),
-                            each.deposit() == 0
-                                    ? Numbers.NOTHING
-                                    : say(each.collateral() ? "lend_counts" : "lend_counts_not"),
-                            owed == 0 ? Numbers.NOTHING : amount(owed)),
-                    true,
-                    null));
+                            FigureWords.symbol(asset),
+                            List.of(
+                                    each.deposit() == 0 ? Numbers.NOTHING : amount(market.supplied(asset)),
+                                    each.deposit() == 0
+                                            ? Numbers.NOTHING
+                                            : say(each.collateral() ? "lend_counts" : "lend_counts_not"),
+                                    owed == 0 ? Numbers.NOTHING : amount(owed)),
+                            true,
+                            null)
+                    .explained(
+                            each.deposit() == 0 ? null : figure("lent", market, each.asset()),
+                            null,
+                            owed == 0 ? null : figure("owes", market, each.asset())));
         }
         for (Pledge each : market.position().pledges()) {
             rows.add(new Row(
-                    say("lend_stake_with", desk.place().validator(each.validator())),
-                    List.of(amount(market.worth(each)), say("lend_counts"), Numbers.NOTHING),
-                    true,
-                    null));
+                            say("lend_stake_with", desk.place().validator(each.validator())),
+                            List.of(amount(market.worth(each)), say("lend_counts"), Numbers.NOTHING),
+                            true,
+                            null)
+                    .explained(desk.explain("lentstake-" + market.id() + "-" + each.validator())));
         }
         return new Sheet(
                 caption("sheet_lend_position", market),
@@ -111,10 +116,10 @@ final class LendSheets {
                             false,
                             "/play/" + desk.seat() + "?tab=lend&do=supply-" + market.id() + "-" + each.asset() + "#act")
                     .explained(
-                            figure("supply", market, each),
-                            figure("borrow", market, each),
-                            figure("deposits", market, each),
-                            figure("use", market, each)));
+                            figure("supply", market, each.asset()),
+                            figure("borrow", market, each.asset()),
+                            figure("deposits", market, each.asset()),
+                            figure("use", market, each.asset())));
         }
         return new Sheet(
                 caption("sheet_lend_market", market),
@@ -166,8 +171,8 @@ final class LendSheets {
         return figure == null ? row : row.explained(desk.explain(figure));
     }
 
-    private String figure(String kind, MarketView market, Book book) {
-        return desk.explain(kind + "-" + market.id() + "-" + book.asset());
+    private String figure(String kind, MarketView market, Asset asset) {
+        return desk.explain(kind + "-" + market.id() + "-" + asset);
     }
 
     private String price(double price) {

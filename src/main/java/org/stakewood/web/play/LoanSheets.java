@@ -38,18 +38,22 @@ final class LoanSheets {
         String base =
                 "/play/" + desk.seat() + "?tab=borrow&validator=" + loan.loan().validator() + "&do=";
         int lender = loan.loan().desk();
-        rows.add(new Row(
-                say("column_pledged"),
-                List.of(desk.amount(Asset.OAK, loan.worth())),
-                true,
-                base + "pledge-" + lender + "#act"));
-        rows.add(new Row(
-                say("column_owed"),
-                List.of(desk.amount(Asset.SOAK, loan.condition().debt())),
-                true,
-                base + (loan.loan().indebted() ? "repayloan-" : "draw-") + lender + "#act"));
+        String at = lender + "-" + loan.loan().validator();
+        rows.add(explained(
+                new Row(
+                        say("column_pledged"),
+                        List.of(desk.amount(Asset.OAK, loan.worth())),
+                        true,
+                        base + "pledge-" + lender + "#act"),
+                "loanpledge-" + at));
+        rows.add(explained(
+                new Row(
+                        say("column_owed"),
+                        List.of(desk.amount(Asset.SOAK, loan.condition().debt())),
+                        true,
+                        base + (loan.loan().indebted() ? "repayloan-" : "draw-") + lender + "#act"),
+                "loanowed-" + at));
         if (loan.condition().debt() > 0) {
-            String at = loan.loan().desk() + "-" + loan.loan().validator();
             rows.add(explained(
                     own(
                             "label_health",

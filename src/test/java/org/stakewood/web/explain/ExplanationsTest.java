@@ -19,10 +19,13 @@ import org.stakewood.economy.Genesis;
 import org.stakewood.economy.Outcome;
 import org.stakewood.economy.World;
 import org.stakewood.economy.command.PassDay;
+import org.stakewood.economy.command.Pledge;
+import org.stakewood.economy.command.PledgeTarget;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.measure.Criterion;
 import org.stakewood.economy.measure.League;
 import org.stakewood.economy.scenario.Tab;
+import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.view.HostView;
 import org.stakewood.economy.view.SeatView;
 import org.stakewood.game.Series;
@@ -66,6 +69,20 @@ class ExplanationsTest {
                             .mapToLong(each -> each.track().worth())
                             .toArray());
         }
+        world = withStakeInAMarket();
+    }
+
+    /** The bots lend coins only; here somebody's stake stands for a market's debts as well. */
+    private static World withStakeInAMarket() {
+        for (var account : world.accounts()) {
+            for (Delegation each : account.delegations()) {
+                Pledge part = new Pledge(account.id(), each.validator(), each.shares() / 8, PledgeTarget.market(0));
+                if (part.apply(world) instanceof Outcome.Accepted done) {
+                    return done.world();
+                }
+            }
+        }
+        throw new AssertionError("seed " + SEED + ": nobody's stake is free");
     }
 
     private static Desk desk(String language, int account) {
@@ -97,6 +114,7 @@ class ExplanationsTest {
         assertTrue(
                 kinds.containsAll(List.of(
                         "networth",
+                        "free",
                         "change",
                         "rank",
                         "profit",
@@ -109,6 +127,11 @@ class ExplanationsTest {
                         "lp",
                         "gain",
                         "loanhealth",
+                        "loanpledge",
+                        "loanowed",
+                        "lent",
+                        "owes",
+                        "lentstake",
                         "loanrate",
                         "room",
                         "nav",
@@ -125,6 +148,18 @@ class ExplanationsTest {
                         "gini",
                         "third")),
                 () -> "not met in " + DAYS + " days of seed " + SEED + ": " + kinds);
+    }
+
+    @Test
+    void theDeepestFallIsThatOfTheDaysPlayed() {
+        for (int account = 0; account < world.accounts().size(); account++) {
+            Explanation fall = new Explanations(desk("en", account), series)
+                    .find("score-" + Criterion.SURVIVOR)
+                    .orElseThrow();
+            double known = world.accounts().get(account).track().drawdown();
+            assertEquals(known, fall.formula().value().doubleValue(), 1e-12, fall::numbers);
+            assertEquals(known == 0, fall.counted(), fall::numbers);
+        }
     }
 
     @Test

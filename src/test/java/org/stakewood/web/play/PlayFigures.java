@@ -18,6 +18,8 @@ public final class PlayFigures {
         cells.add(new Cell(position.change().text(), position.explainOf("change")));
         cells.add(new Cell(position.rank(), position.explainOf("rank")));
         cells.add(new Cell(position.profit().text(), position.explainOf("profit")));
+        cells.add(new Cell(position.oak(), position.explainOf("free-OAK")));
+        cells.add(new Cell(position.usd(), position.explainOf("free-USD")));
         for (PortfolioBar.Part each : position.bar().parts()) {
             cells.add(new Cell(each.share(), position.explainOf("share-" + each.kind())));
         }
