@@ -108,7 +108,7 @@ class HostDebriefBrowserTest {
             phone.locator("#notices a[href$='/debrief']").click();
             sound(phone, name + "-phone-0");
             laptop.navigate(at("/host/sessions/" + session.id()));
-            laptop.locator("a[href$='/debrief']").click();
+            laptop.locator("a.primary[href$='/debrief']").click();
             sound(laptop, name + "-laptop-0");
             int steps = 0;
             while (laptop.locator("[data-next]").count() > 0) {
