@@ -10,3 +10,8 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   button.click();
 });
+
+// The list scrolls within itself: what is shown now is brought into its middle.
+const list = document.querySelector(".debrief-columns aside");
+const shown = list?.querySelector("[aria-current]");
+if (shown) list.scrollTop = shown.offsetTop - list.clientHeight / 2;

@@ -44,6 +44,11 @@ public record Fan(
         return middle.length;
     }
 
+    /** True if all worlds went the same way: nothing that chance or bots do moves the figure. */
+    public boolean flat() {
+        return Arrays.equals(low, high);
+    }
+
     /** How many worlds ended below a value. */
     public int endedBelow(double value) {
         return (int) Arrays.stream(ends).filter(each -> each < value).count();
