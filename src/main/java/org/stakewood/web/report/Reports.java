@@ -102,7 +102,7 @@ public final class Reports {
                                     words.say("criterion_" + each),
                                     List.of(
                                             Boards.shown(words, each, mine.value()),
-                                            board.size() == 1
+                                            board.head().value() == board.last().value()
                                                     ? Numbers.NOTHING
                                                     : words.say("rank_of", mine.place(), board.size())),
                                     false,
