@@ -59,6 +59,7 @@ import org.stakewood.economy.event.AuctionBid;
 import org.stakewood.economy.event.AuctionBought;
 import org.stakewood.economy.event.AuctionClosed;
 import org.stakewood.economy.event.AuctionOpened;
+import org.stakewood.economy.event.AuctionPaidBack;
 import org.stakewood.economy.event.AuctionRestarted;
 import org.stakewood.economy.event.BillPaid;
 import org.stakewood.economy.event.Borrowed;
@@ -219,6 +220,7 @@ final class TypeIds {
             type(AuctionOpened.class, "auctionOpened"),
             type(AuctionBought.class, "auctionBought"),
             type(AuctionBid.class, "auctionBid"),
+            type(AuctionPaidBack.class, "auctionPaidBack"),
             type(AuctionRestarted.class, "auctionRestarted"),
             type(AuctionClosed.class, "auctionClosed"),
             type(DeficitCovered.class, "deficitCovered"),

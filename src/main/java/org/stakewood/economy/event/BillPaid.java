@@ -1,4 +1,4 @@
 package org.stakewood.economy.event;
 
-/** The owner paid the validator's bill for the next day. */
+/** The owner paid a validator's bill for a day. */
 public record BillPaid(int account, int validator, long usd) implements Event {}

@@ -13,6 +13,7 @@ public sealed interface Event
                 AuctionBought,
                 AuctionClosed,
                 AuctionOpened,
+                AuctionPaidBack,
                 AuctionRestarted,
                 BillPaid,
                 Borrowed,

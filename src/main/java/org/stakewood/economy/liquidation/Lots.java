@@ -9,6 +9,7 @@ import org.stakewood.economy.RefusedException;
 import org.stakewood.economy.Unit;
 import org.stakewood.economy.event.AcornSaleEnded;
 import org.stakewood.economy.event.AuctionClosed;
+import org.stakewood.economy.event.AuctionPaidBack;
 import org.stakewood.economy.event.DeficitCovered;
 import org.stakewood.economy.lending.Claims;
 import org.stakewood.economy.money.Amount;
@@ -47,7 +48,7 @@ final class Lots {
             left -= penalty;
         }
         if (left > 0) {
-            give(draft, auction.origin().account(), auction, left);
+            giveBack(draft, auction, left);
         }
         draft.tell(new AuctionClosed(auction.id(), auction.origin().account(), auction.debtAsset(), 0));
     }
@@ -66,7 +67,7 @@ final class Lots {
         if (sold.debt() == 0 && sold.origin().desk() < 0) {
             long worth = Math.min(sold.lot(), Amount.ceilTimes(sold.penalty(), 1 / sold.mark()));
             if (sold.lot() > worth) {
-                give(draft, sold.origin().account(), sold, sold.lot() - worth);
+                giveBack(draft, sold, sold.lot() - worth);
             }
             auction = sold.withLot(worth);
         }
@@ -82,6 +83,13 @@ final class Lots {
             Recourse.claim(draft, auction.origin().desk(), auction.origin().account(), auction.debt());
             Ladder.cover(draft, auction.origin(), auction.debtAsset(), auction.debt());
         }
+    }
+
+    private static void giveBack(Draft draft, Auction auction, long amount) {
+        LotKind kind = auction.kind();
+        int owner = auction.origin().account();
+        give(draft, owner, auction, amount);
+        draft.tell(new AuctionPaidBack(owner, auction.id(), false, kind.asset(), kind.deposit(), amount));
     }
 
     static void give(Draft draft, int account, Auction auction, long amount) {

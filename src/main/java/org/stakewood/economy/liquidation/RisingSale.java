@@ -7,6 +7,7 @@ import org.stakewood.economy.Reason;
 import org.stakewood.economy.RefusedException;
 import org.stakewood.economy.event.AuctionBid;
 import org.stakewood.economy.event.AuctionBought;
+import org.stakewood.economy.event.AuctionPaidBack;
 import org.stakewood.economy.money.Amount;
 import org.stakewood.economy.scenario.AuctionRules;
 
@@ -75,7 +76,12 @@ public final class RisingSale {
                 ? 0
                 : Math.min(surplus, Amount.ceilTimes(auction.penalty(), auction.mark()));
         draft.credit(House.INSURANCE, auction.debtAsset(), penalty);
-        draft.credit(auction.origin().account(), auction.debtAsset(), surplus - penalty);
+        long rest = surplus - penalty;
+        draft.credit(auction.origin().account(), auction.debtAsset(), rest);
+        if (rest > 0) {
+            draft.tell(new AuctionPaidBack(
+                    auction.origin().account(), auction.id(), false, auction.debtAsset(), false, rest));
+        }
         Lots.put(draft, after);
         if (after.need() == 0) {
             Lots.close(draft, after);
@@ -89,6 +95,13 @@ public final class RisingSale {
             draft.debit(House.ESCROW, auction.debtAsset(), auction.bid().amount());
             draft.credit(
                     auction.bid().account(), auction.debtAsset(), auction.bid().amount());
+            draft.tell(new AuctionPaidBack(
+                    auction.bid().account(),
+                    auction.id(),
+                    true,
+                    auction.debtAsset(),
+                    false,
+                    auction.bid().amount()));
         }
     }
 }

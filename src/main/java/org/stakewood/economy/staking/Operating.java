@@ -8,6 +8,7 @@ import org.stakewood.economy.House;
 import org.stakewood.economy.Reason;
 import org.stakewood.economy.RefusedException;
 import org.stakewood.economy.Unit;
+import org.stakewood.economy.event.BillPaid;
 import org.stakewood.economy.event.ClientSwitched;
 import org.stakewood.economy.event.CommissionSet;
 import org.stakewood.economy.event.Delegated;
@@ -34,7 +35,8 @@ public final class Operating {
         Check.positive(selfBond);
         requireSelfBond(draft, selfBond);
         requireCommission(draft, commission);
-        payTier(draft, account, draft.scenario().operations().tier(tier).bill());
+        long bill = draft.scenario().operations().tier(tier).bill();
+        payTier(draft, account, bill);
         int id = draft.validators().size();
         draft.addValidator(Validator.open(id, account, draft.day() + 1, Operation.of(tier, client), commission));
         draft.update(account, each -> each.withValidator(id));
@@ -42,6 +44,9 @@ public final class Operating {
         long shares = Bonding.bond(draft, account, id, selfBond);
         draft.tell(new ValidatorOpened(account, id, selfBond));
         draft.tell(new Delegated(account, id, selfBond, shares));
+        if (bill > 0) {
+            draft.tell(new BillPaid(account, id, bill));
+        }
     }
 
     /** Changes the level of operations; a dearer one, or one whose bill was unpaid, is paid for today. */

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.stakewood.economy.event.AcornClaimed;
 import org.stakewood.economy.event.AuctionBid;
+import org.stakewood.economy.event.AuctionBought;
+import org.stakewood.economy.event.AuctionPaidBack;
 import org.stakewood.economy.event.BillPaid;
 import org.stakewood.economy.event.Borrowed;
 import org.stakewood.economy.event.Delegated;
@@ -24,10 +26,11 @@ import org.stakewood.economy.event.Swapped;
 import org.stakewood.economy.event.TierSet;
 import org.stakewood.economy.event.TradedOutside;
 import org.stakewood.economy.event.Transferred;
-import org.stakewood.economy.event.ValidatorOpened;
 import org.stakewood.economy.event.VaultDeposited;
+import org.stakewood.economy.event.VaultPaid;
 import org.stakewood.economy.event.Withdrawn;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.scenario.AuctionKind;
 import org.stakewood.economy.view.PublicView;
 
 /** What an event did to an account's free coins, micro-units by asset; what it left alone is missing. */
@@ -45,7 +48,7 @@ final class Effects {
     static Map<Asset, Long> of(Event event, PublicView view, int account) {
         Effects effects = new Effects(view, account);
         if (event instanceof Transferred e) {
-            effects.add(e.asset(), e.to() == account ? e.amount() : -e.amount());
+            effects.transferred(e);
         } else if (event.account() == account && !effects.staking(event) && !effects.trading(event)) {
             effects.lending(event);
         }
@@ -53,11 +56,18 @@ final class Effects {
         return effects.changes;
     }
 
+    private void transferred(Transferred e) {
+        if (e.to() == account) {
+            add(e.asset(), e.amount());
+        }
+        if (e.account() == account) {
+            add(e.asset(), -e.amount());
+        }
+    }
+
     private boolean staking(Event event) {
         if (event instanceof Delegated e) {
             add(Asset.OAK, -e.amount());
-        } else if (event instanceof ValidatorOpened e) {
-            add(Asset.OAK, -e.selfBond());
         } else if (event instanceof RewardsClaimed e) {
             add(e.asset(), e.amount());
         } else if (event instanceof StakePaidOut e) {
@@ -114,11 +124,25 @@ final class Effects {
             add(e.debtAsset(), -e.repaid());
         } else if (event instanceof VaultDeposited e) {
             add(e.asset(), -e.amount());
+        } else if (event instanceof VaultPaid e) {
+            add(e.asset(), e.shares() ? 0 : e.amount());
         } else if (event instanceof AuctionBid e) {
             add(e.asset(), -e.amount());
+        } else if (event instanceof AuctionPaidBack e) {
+            add(e.asset(), e.shares() ? 0 : e.amount());
+        } else if (event instanceof AuctionBought e) {
+            bought(e);
         } else if (event instanceof AcornClaimed e) {
             add(Asset.ACORN, e.amount());
         }
+    }
+
+    /** Deposit shares are no coins, and a bid was paid when it was made. */
+    private void bought(AuctionBought e) {
+        boolean acorn = e.kind().asset() == Asset.ACORN;
+        boolean bid = !acorn && view.rules().credit().liquidation().auction().kind() == AuctionKind.ENGLISH;
+        add(e.kind().asset(), e.kind().deposit() ? 0 : e.amount());
+        add(e.paidIn(), bid ? 0 : -e.paid());
     }
 
     private void pool(int pool, long amount1, long amount2) {

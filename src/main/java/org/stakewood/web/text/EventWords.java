@@ -9,6 +9,7 @@ import org.stakewood.economy.event.AuctionBid;
 import org.stakewood.economy.event.AuctionBought;
 import org.stakewood.economy.event.AuctionClosed;
 import org.stakewood.economy.event.AuctionOpened;
+import org.stakewood.economy.event.AuctionPaidBack;
 import org.stakewood.economy.event.AuctionRestarted;
 import org.stakewood.economy.event.BillPaid;
 import org.stakewood.economy.event.Borrowed;
@@ -293,6 +294,8 @@ public final class EventWords {
             return liquidation.bought(e);
         } else if (event instanceof AuctionBid e) {
             return liquidation.bid(e);
+        } else if (event instanceof AuctionPaidBack e) {
+            return liquidation.paidBack(e);
         } else if (event instanceof AuctionRestarted e) {
             return liquidation.restarted(e);
         } else if (event instanceof AuctionClosed e) {

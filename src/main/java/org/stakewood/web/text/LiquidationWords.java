@@ -4,6 +4,7 @@ import org.stakewood.economy.event.AuctionBid;
 import org.stakewood.economy.event.AuctionBought;
 import org.stakewood.economy.event.AuctionClosed;
 import org.stakewood.economy.event.AuctionOpened;
+import org.stakewood.economy.event.AuctionPaidBack;
 import org.stakewood.economy.event.AuctionRestarted;
 import org.stakewood.economy.event.CascadeEnded;
 import org.stakewood.economy.event.CascadeUnfinished;
@@ -73,6 +74,16 @@ final class LiquidationWords {
         return Telling.info(
                 words.say("event_auction_bid", place.amount(e.asset(), e.amount())),
                 words.say("event_auction_bid_why"));
+    }
+
+    Telling paidBack(AuctionPaidBack e) {
+        String amount = e.shares()
+                ? words.say("lot_deposit", place.amount(e.asset(), e.amount()))
+                : place.amount(e.asset(), e.amount());
+        String key = e.outbid() ? "event_auction_outbid" : "event_auction_rest";
+        return e.outbid()
+                ? Telling.caution(words.say(key, amount), words.say(key + "_why"))
+                : Telling.good(words.say(key, amount), words.say(key + "_why"));
     }
 
     Telling restarted(AuctionRestarted e) {
