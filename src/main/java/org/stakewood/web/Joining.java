@@ -216,7 +216,7 @@ public class Joining extends Page {
     @POST
     @Path("/solo/{rung}")
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Response solo(@RestPath int rung) {
+    public Response rung(@RestPath int rung) {
         Rung wanted = Rung.at(rung).orElseThrow(NotFoundException::new);
         LongFunction<Scenario> rules = lessons.rules(wanted.lesson()).orElseThrow();
         return alone(words().say("ladder_" + wanted), seed -> wanted.rules(rules.apply(seed)));

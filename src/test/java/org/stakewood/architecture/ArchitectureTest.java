@@ -8,10 +8,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkiverse.renarde.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -72,6 +76,23 @@ class ArchitectureTest {
                     .toList();
             assertEquals(List.of(), casting);
         }
+    }
+
+    /** Routes are named after class and method: two methods of one name would be one route, and be warned of at each start. */
+    @Test
+    void noTwoPagesOfAClassHaveOneName() {
+        List<String> names = REAL.stream()
+                .filter(each -> each.isAssignableTo(Controller.class))
+                .flatMap(each -> each.getMethods().stream())
+                .filter(each -> each.isAnnotatedWith(GET.class) || each.isAnnotatedWith(POST.class))
+                .map(each -> each.getOwner().getSimpleName() + "." + each.getName())
+                .toList();
+        assertTrue(names.size() > 50, "it finds the pages");
+        assertEquals(
+                List.of(),
+                names.stream()
+                        .filter(each -> Collections.frequency(names, each) > 1)
+                        .toList());
     }
 
     private static String text(Path file) {
