@@ -6,6 +6,7 @@ import java.util.List;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.House;
 import org.stakewood.economy.Positions;
+import org.stakewood.economy.RefusedException;
 import org.stakewood.economy.World;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.PriceRecord;
@@ -169,6 +170,15 @@ public class PublicView {
     }
 
     /** The recorded spots of a pool with the fees of those days, newest last. */
+    /** Micro-units of the first asset that move a pool's price by one percent; 0 where nothing does. */
+    public long depth(Pool pool) {
+        try {
+            return pool.depthAtOnePercent(pool.asset1());
+        } catch (RefusedException empty) {
+            return 0;
+        }
+    }
+
     public PriceRecord record(int pool) {
         return world.prices().get(pool);
     }

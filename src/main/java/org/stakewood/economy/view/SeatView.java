@@ -20,6 +20,7 @@ import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.staking.Leaving;
 import org.stakewood.economy.staking.QueuedExit;
 import org.stakewood.economy.staking.SelfBond;
+import org.stakewood.economy.staking.UnbondingPool;
 import org.stakewood.economy.staking.Validator;
 import org.stakewood.economy.synthetic.BankClaim;
 
@@ -87,6 +88,13 @@ public final class SeatView extends PublicView {
     /** Micro-OAK that stake on the way out is worth. */
     public long worth(Leaving leaving) {
         return valuation().leaving(leaving);
+    }
+
+    /** All stake that leaves the same validator on the same day. */
+    public UnbondingPool leaving(Leaving leaving) {
+        return world().unbonding()
+                .get(UnbondingPool.key(leaving.validator(), leaving.maturity()))
+                .get();
     }
 
     /** Final days until it is paid out. */

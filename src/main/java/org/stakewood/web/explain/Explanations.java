@@ -10,7 +10,8 @@ import org.stakewood.web.play.Desk;
 /** All figures that a player can have explained now. */
 public final class Explanations {
 
-    private record Part(String id, List<Declared> figures) {}
+    /** @param listed whether it is among those that are shown together */
+    private record Part(String id, boolean listed, List<Declared> figures) {}
 
     private final Desk desk;
     private final List<Part> parts = new ArrayList<>();
@@ -22,18 +23,26 @@ public final class Explanations {
             BalanceFigures.declare(make);
         });
         add("stake", StakeFigures::declare);
-        add("pools", PoolFigures::declare);
+        add("pools", make -> {
+            PriceFigures.declare(make);
+            PoolFigures.declare(make);
+        });
         add("loans", LoanFigures::declare);
         add("markets", MarketFigures::declare);
         add("farm", FarmFigures::declare);
         add("scores", make -> ScoreFigures.declare(make, series));
         add("security", SecurityFigures::declare);
+        add("validators", false, StakeFigures::declareValidators);
     }
 
     private void add(String id, Consumer<Makings> declaring) {
+        add(id, true, declaring);
+    }
+
+    private void add(String id, boolean listed, Consumer<Makings> declaring) {
         Makings make = new Makings(desk);
         declaring.accept(make);
-        parts.add(new Part(id, make.all()));
+        parts.add(new Part(id, listed, make.all()));
     }
 
     /** One figure; empty if there is no such figure now. */
@@ -52,10 +61,10 @@ public final class Explanations {
                 .anyMatch(each -> each.id().equals(id));
     }
 
-    /** All of them, part by part; parts without any are left out. */
+    /** Those that are shown together, part by part; parts without any are left out. */
     public List<Topic> all() {
         return parts.stream()
-                .filter(part -> !part.figures().isEmpty())
+                .filter(part -> part.listed() && !part.figures().isEmpty())
                 .map(part -> new Topic(
                         part.id(),
                         desk.words().say("explain_part_" + part.id()),

@@ -1,14 +1,12 @@
 package org.stakewood.web.explain;
 
-import org.stakewood.economy.amm.ConstantProduct;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
 import org.stakewood.economy.amm.Side;
-import org.stakewood.economy.amm.Weighted;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.web.text.FigureWords;
 
-/** Prices at the pools and outside, and what the player's part of a pool is worth. */
+/** Prices outside, and what the player's part of a pool is worth. */
 final class PoolFigures {
 
     private final Makings make;
@@ -24,21 +22,6 @@ final class PoolFigures {
     private void declare() {
         make.declare("outside", "outside", "", this::outside, value -> make.price(value) + "\u00a0USD", "", "outside");
         make.declare("outside-cost", "outside_cost", "", this::outsideCost, make::percent, "%", "outside");
-        for (Pool each : make.view().pools()) {
-            if (each.reserve1() > 0 && each.reserve2() > 0) {
-                String unit = FigureWords.symbol(each.asset2());
-                make.declare(
-                        "spot-" + each.id(),
-                        "spot",
-                        name(each.id()),
-                        () -> spot(each),
-                        value -> make.price(value) + "\u00a0" + unit,
-                        "",
-                        "spot",
-                        "pool",
-                        "slippage");
-            }
-        }
         for (Liquidity each : make.view().account().liquidity()) {
             String pool = name(each.pool());
             make.declare("lp-" + each.pool(), "lp", pool, () -> worth(each), make::bare, "USD", "liquidity");
@@ -76,18 +59,6 @@ final class PoolFigures {
         return make.share("explain_n_spread", rules.spread()).plus(make.share("column_fee", rules.fee()));
     }
 
-    private Formula spot(Pool pool) {
-        Given first = reserve(pool, Side.FIRST);
-        Given second = reserve(pool, Side.SECOND);
-        if (pool.kind() instanceof ConstantProduct) {
-            return second.over(first);
-        } else if (pool.kind() instanceof Weighted weighted) {
-            return second.over(make.share("explain_n_weight", weighted.portion(Side.SECOND)))
-                    .over(first.over(make.share("explain_n_weight", weighted.portion(Side.FIRST))));
-        }
-        return make.number("explain_n_stable", pool.spot());
-    }
-
     private Formula worth(Liquidity position) {
         Pool pool = make.view().pools().get(position.pool());
         long[] out = make.view().payout(position);
@@ -118,7 +89,7 @@ final class PoolFigures {
         Pool pool = make.view().pools().get(position.pool());
         return make.count("explain_n_your_shares", position.shares())
                 .over(make.count("explain_n_all_shares", pool.shares()))
-                .times(reserve(pool, side));
+                .times(PriceFigures.reserve(make, pool, side));
     }
 
     private Formula valued(String key, Asset asset, long micros, String figure) {
@@ -130,13 +101,6 @@ final class PoolFigures {
                 make.say("explain_n_price_of", FigureWords.symbol(asset)),
                 make.number("column_price", make.view().prices().of(asset)));
         return coins.times(asset == Asset.OAK ? price.by("price-oak") : price);
-    }
-
-    private Given reserve(Pool pool, Side side) {
-        Asset asset = pool.asset(side);
-        return make.named(
-                make.say("explain_n_in_pool", FigureWords.symbol(asset)),
-                make.coins("column_reserve", asset, pool.reserve(side)));
     }
 
     private String name(int pool) {

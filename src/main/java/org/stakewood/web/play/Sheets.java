@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.stakewood.economy.amm.ConstantProduct;
+import org.stakewood.economy.amm.Arbitrage;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
-import org.stakewood.economy.amm.StableSwap;
 import org.stakewood.economy.scenario.Tab;
 import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.staking.Leaving;
@@ -58,7 +57,10 @@ final class Sheets {
                                     pending > 0 ? desk.numbers().percent(-pending) : Numbers.NOTHING),
                             validator.owner() == desk.account(),
                             link("undelegate", each.validator()))
-                    .explained(desk.explain("stake-" + each.validator())));
+                    .explained(
+                            desk.explain("stake-" + each.validator()),
+                            null,
+                            pending > 0 ? desk.explain("penalty-" + each.validator()) : null));
         }
         return new Sheet(
                 say("sheet_stakes"),
@@ -82,12 +84,15 @@ final class Sheets {
         List<Row> rows = new ArrayList<>();
         for (Leaving each : desk.view().account().leaving()) {
             rows.add(new Row(
-                    desk.place().validator(each.validator()),
-                    List.of(
-                            desk.numbers().amount(desk.view().worth(each)),
-                            desk.numbers().count(Math.max(0, desk.view().wait(each)))),
-                    false,
-                    null));
+                            desk.place().validator(each.validator()),
+                            List.of(
+                                    desk.numbers().amount(desk.view().worth(each)),
+                                    desk.numbers().count(Math.max(0, desk.view().wait(each)))),
+                            false,
+                            null)
+                    .explained(
+                            desk.explain("leaving-" + each.validator() + "-" + each.maturity()),
+                            desk.explain("wait-" + each.validator() + "-" + each.maturity())));
         }
         return new Sheet(say("sheet_leaving"), List.of(say("field_validator"), "OAK", say("column_days_left")), rows);
     }
@@ -98,15 +103,16 @@ final class Sheets {
         List<Row> rows = new ArrayList<>();
         for (Validator each : all.subList(0, Math.min(MOST_VALIDATORS, all.size()))) {
             rows.add(new Row(
-                    desk.place().validator(each.id()),
-                    List.of(
-                            desk.numbers().amount(each.stake().tokens()),
-                            desk.numbers().percent(each.terms().commission()),
-                            each.operation().client().name(),
-                            desk.numbers().percent(each.duty().uptime()),
-                            say("status_" + each.status())),
-                    each.owner() == desk.account(),
-                    each.tombstoned() ? null : link("delegate", each.id())));
+                            desk.place().validator(each.id()),
+                            List.of(
+                                    desk.numbers().amount(each.stake().tokens()),
+                                    desk.numbers().percent(each.terms().commission()),
+                                    each.operation().client().name(),
+                                    desk.numbers().percent(each.duty().uptime()),
+                                    say("status_" + each.status())),
+                            each.owner() == desk.account(),
+                            each.tombstoned() ? null : link("delegate", each.id()))
+                    .explained(null, null, null, desk.explain("uptime-" + each.id())));
         }
         return new Sheet(
                 say("sheet_validators"),
@@ -127,11 +133,17 @@ final class Sheets {
                             say("venue_pool", desk.place().pool(each.id())),
                             List.of(
                                     price(each),
-                                    FigureWords.amount(desk.words(), each.asset1(), depth(each)),
+                                    FigureWords.amount(
+                                            desk.words(),
+                                            each.asset1(),
+                                            desk.view().depth(each)),
                                     fee(each)),
                             false,
                             null)
-                    .explained(desk.explain("spot-" + each.id())));
+                    .explained(
+                            desk.explain("spot-" + each.id()),
+                            desk.explain("depth-" + each.id()),
+                            desk.explain("fee-" + each.id())));
         }
         var outside = desk.view().rules().outside();
         rows.add(new Row(
@@ -162,17 +174,16 @@ final class Sheets {
                                     desk.numbers().amount(worth),
                                     desk.numbers().amount(held),
                                     desk.numbers().change(worth - held).text(),
-                                    desk.words()
-                                            .say(
-                                                    "and",
-                                                    FigureWords.amount(desk.words(), pool.asset1(), now[0]),
-                                                    FigureWords.amount(desk.words(), pool.asset2(), now[1]))),
+                                    FigureWords.amount(desk.words(), pool.asset1(), now[0]),
+                                    FigureWords.amount(desk.words(), pool.asset2(), now[1])),
                             true,
                             null)
                     .explained(
                             desk.explain("lp-" + each.pool()),
                             desk.explain("held-" + each.pool()),
-                            desk.explain("gain-" + each.pool())));
+                            desk.explain("gain-" + each.pool()),
+                            desk.explain("out-" + each.pool() + "-" + pool.asset1()),
+                            desk.explain("out-" + each.pool() + "-" + pool.asset2())));
         }
         return new Sheet(
                 say("sheet_positions"),
@@ -181,7 +192,8 @@ final class Sheets {
                         say("column_worth_usd"),
                         say("column_if_held"),
                         say("label_against_holding"),
-                        say("column_pays_now")),
+                        say("explain_pays_first"),
+                        say("explain_pays_second")),
                 rows);
     }
 
@@ -203,7 +215,11 @@ final class Sheets {
                                     desk.numbers().percent(fees)),
                             false,
                             null)
-                    .explained(null, desk.explain("spot-" + each.id())));
+                    .explained(
+                            null,
+                            desk.explain("spot-" + each.id()),
+                            desk.explain("fee-" + each.id()),
+                            desk.explain("feeyield-" + each.id())));
         }
         return new Sheet(
                 say("sheet_pools"),
@@ -220,21 +236,8 @@ final class Sheets {
         return desk.numbers().price(pool.spot()) + "\u00a0" + FigureWords.symbol(pool.asset2());
     }
 
-    private static long depth(Pool pool) {
-        try {
-            return pool.depthAtOnePercent(pool.asset1());
-        } catch (org.stakewood.economy.RefusedException empty) {
-            return 0;
-        }
-    }
-
     private String fee(Pool pool) {
-        double fee = pool.kind() instanceof ConstantProduct product
-                ? product.feeBp() / 1e4
-                : pool.kind() instanceof StableSwap stable
-                        ? stable.feeE10() / 1e10
-                        : ((org.stakewood.economy.amm.Weighted) pool.kind()).fee();
-        return desk.numbers().percent(fee);
+        return desk.numbers().percent(Arbitrage.feeOf(pool.kind()));
     }
 
     private String link(String action, int validator) {

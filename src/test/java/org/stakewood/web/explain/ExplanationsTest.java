@@ -8,19 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stakewood.agents.Agents;
+import org.stakewood.economy.Account;
 import org.stakewood.economy.CreditScenarios;
 import org.stakewood.economy.Genesis;
 import org.stakewood.economy.Outcome;
 import org.stakewood.economy.World;
+import org.stakewood.economy.command.Command;
 import org.stakewood.economy.command.PassDay;
 import org.stakewood.economy.command.Pledge;
 import org.stakewood.economy.command.PledgeTarget;
+import org.stakewood.economy.command.Undelegate;
 import org.stakewood.economy.event.DayPassed;
 import org.stakewood.economy.measure.Criterion;
 import org.stakewood.economy.measure.League;
@@ -69,15 +73,24 @@ class ExplanationsTest {
                             .mapToLong(each -> each.track().worth())
                             .toArray());
         }
-        world = withStakeInAMarket();
+        world = withStakeInAMarketAndOnItsWayOut();
     }
 
-    /** The bots lend coins only; here somebody's stake stands for a market's debts as well. */
-    private static World withStakeInAMarket() {
-        for (var account : world.accounts()) {
+    /** What the bots do not do: stake stands for a market's debts, and some of it is taken out. */
+    private static World withStakeInAMarketAndOnItsWayOut() {
+        return with(
+                with(
+                        world,
+                        (account, each) ->
+                                new Pledge(account.id(), each.validator(), each.shares() / 8, PledgeTarget.market(0))),
+                (account, each) -> new Undelegate(account.id(), each.validator(), each.shares() / 8));
+    }
+
+    /** The world after the first act with somebody's stake that is allowed. */
+    private static World with(World before, BiFunction<Account, Delegation, Command> act) {
+        for (Account account : before.accounts()) {
             for (Delegation each : account.delegations()) {
-                Pledge part = new Pledge(account.id(), each.validator(), each.shares() / 8, PledgeTarget.market(0));
-                if (part.apply(world) instanceof Outcome.Accepted done) {
+                if (act.apply(account, each).apply(before) instanceof Outcome.Accepted done) {
                     return done.world();
                 }
             }
@@ -123,6 +136,13 @@ class ExplanationsTest {
                         "rate",
                         "stake",
                         "spot",
+                        "depth",
+                        "fee",
+                        "feeyield",
+                        "out",
+                        "leaving",
+                        "wait",
+                        "uptime",
                         "outside",
                         "lp",
                         "gain",
