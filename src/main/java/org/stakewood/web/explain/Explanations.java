@@ -28,10 +28,14 @@ public final class Explanations {
             PoolFigures.declare(make);
         });
         add("loans", LoanFigures::declare);
-        add("markets", MarketFigures::declare);
+        add("markets", make -> {
+            MarketFigures.declare(make);
+            AveragePrices.declare(make);
+        });
         add("farm", FarmFigures::declare);
         add("scores", make -> ScoreFigures.declare(make, series));
         add("security", SecurityFigures::declare);
+        add("ghost", false, GhostFigures::declare);
         add("validators", false, StakeFigures::declareValidators);
     }
 

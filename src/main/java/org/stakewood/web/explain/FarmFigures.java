@@ -24,6 +24,9 @@ final class FarmFigures {
 
     private void declare() {
         FarmView farm = make.view().farm();
+        if (farm.exists()) {
+            make.declare("farmclaim", "farmclaim", "", () -> claim(farm), make.amount(Asset.ACORN), "ACORN", "farming");
+        }
         for (FarmLine each : farm.lines()) {
             if (each.today() > 0 && each.value() > 0) {
                 String at = each.kind() + "-" + each.target();
@@ -64,11 +67,23 @@ final class FarmFigures {
         }
     }
 
+    private Formula claim(FarmView farm) {
+        Formula sum = null;
+        for (FarmLine each : farm.lines()) {
+            if (each.claim() > 0) {
+                Given one = make.named(
+                        FarmSheets.name(make.desk(), each), make.coins("farm_claim", Asset.ACORN, each.claim()));
+                sum = sum == null ? one : sum.plus(one);
+            }
+        }
+        return sum == null ? make.coins("farm_claim", Asset.ACORN, 0) : sum;
+    }
+
     private Formula reward(FarmView farm, FarmLine line) {
         return make.coins("column_acorn_today", Asset.ACORN, line.today())
                 .times(make.count(
                         "explain_n_days_a_year", make.view().rules().time().daysPerYear()))
-                .times(make.number("farm_price", farm.price()))
+                .times(make.number("farm_price", farm.price()).by(AveragePrices.id(Asset.ACORN)))
                 .over(make.number("explain_n_taking_part", line.value() / 1e6));
     }
 

@@ -152,7 +152,24 @@ final class LoanFigures {
                             make.numbers().percent(lender.rules().guards().securityFloor())),
                     "%",
                     "security");
+            make.declare(
+                    "guard-" + lender.id(),
+                    "soak_price",
+                    name,
+                    this::price,
+                    value -> make.say(
+                            "terms_floor",
+                            make.price(value),
+                            make.numbers().price(lender.rules().guards().priceFloor())),
+                    "",
+                    "average",
+                    "soak");
         }
+    }
+
+    private Formula price() {
+        return AveragePrices.of(
+                make, "explain_soak_price", Asset.SOAK, Asset.OAK, make.view().soakAverage());
     }
 
     private Formula rate(DeskView lender, LoanKind kind) {
@@ -219,7 +236,7 @@ final class LoanFigures {
                 "soak-price",
                 "soak_price",
                 "",
-                () -> make.number("explain_soak_price", soak.price()),
+                this::price,
                 value -> make.price(value) + "\u00a0OAK",
                 "",
                 "average",

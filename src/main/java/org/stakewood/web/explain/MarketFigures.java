@@ -187,7 +187,7 @@ final class MarketFigures {
                 "iffalls" + at,
                 "iffalls",
                 name,
-                () -> ratio(market.ifOak(1 - FALL)),
+                () -> ratio(make, market.ifOak(1 - FALL)),
                 this::health,
                 "",
                 "health",
@@ -198,10 +198,15 @@ final class MarketFigures {
         }
     }
 
+    /** Collateral that counts by debts, of a moment or of what may come. */
+    static Formula ratio(Makings make, Health health) {
+        return dollars(make, "lend_threshold", health.threshold()).over(dollars(make, "lend_debts", health.debt()));
+    }
+
     private Formula ratio(Health health) {
-        return dollars("lend_threshold", health.threshold())
+        return dollars(make, "lend_threshold", health.threshold())
                 .by("counted-" + market.id())
-                .over(dollars("lend_debts", health.debt()).by("debt-" + market.id()));
+                .over(dollars(make, "lend_debts", health.debt()).by("debt-" + market.id()));
     }
 
     private Formula debt() {
@@ -288,11 +293,12 @@ final class MarketFigures {
         return asset == Asset.USD
                 ? coins
                 : coins.times(make.named(
-                        make.say("explain_n_average_of", FigureWords.symbol(asset)),
-                        make.number("column_price", market.price(asset))));
+                                make.say("explain_n_average_of", FigureWords.symbol(asset)),
+                                make.number("column_price", market.price(asset)))
+                        .by(asset == Asset.OAK ? AveragePrices.id(asset) : null));
     }
 
-    private Given dollars(String key, double micros) {
+    private static Given dollars(Makings make, String key, double micros) {
         return make.named(make.say(key), make.number(key, micros / 1e6));
     }
 

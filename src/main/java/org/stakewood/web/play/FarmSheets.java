@@ -48,11 +48,12 @@ public final class FarmSheets {
 
     private Sheet farm(FarmView farm) {
         List<Row> rows = new ArrayList<>();
-        rows.add(row("farm_claim", amount(farm.claim())));
+        rows.add(row("farm_claim", amount(farm.claim())).explained(desk.explain("farmclaim")));
         rows.add(row("farm_today", farm.today() == 0 ? say("farm_nothing") : amount(farm.today())));
         rows.add(row("farm_from", desk.numbers().count(farm.rules().startDay())));
         rows.add(row("farm_end", desk.numbers().count(farm.rules().endDay())));
-        rows.add(row("farm_price", desk.numbers().price(farm.price()) + "\u00a0USD"));
+        rows.add(row("farm_price", desk.numbers().price(farm.price()) + "\u00a0USD")
+                .explained(desk.explain("average-" + Asset.ACORN)));
         return new Sheet(say("sheet_farm"), List.of(say("column_figure"), say("column_now")), rows);
     }
 

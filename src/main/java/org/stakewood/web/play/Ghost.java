@@ -19,7 +19,9 @@ import org.stakewood.web.text.HealthWords;
  */
 public record Ghost(List<Choice> steps, Sheet sheet, Chart chart) {
 
-    private static final int[] LOSSES = {0, 5, 10, 20, 30, 40};
+    /** In percent. */
+    public static final List<Integer> LOSSES = List.of(0, 5, 10, 20, 30, 40);
+
     private static final int PERCENT_A_BIN = 5;
 
     /** The panel for a chosen loss; null where nothing can be borrowed against stake. */
@@ -46,23 +48,27 @@ public record Ghost(List<Choice> steps, Sheet sheet, Chart chart) {
         for (LoanView each : desk.view().loans()) {
             if (each.condition().debt() > 0) {
                 rows.add(row(
-                        desk,
-                        desk.words()
-                                .say(
-                                        "ghost_loan",
-                                        desk.place().validator(each.loan().validator())),
-                        each.condition().health(),
-                        each.ifSlashed(loss).health()));
+                                desk,
+                                desk.words()
+                                        .say(
+                                                "ghost_loan",
+                                                desk.place()
+                                                        .validator(each.loan().validator())),
+                                each.condition().health(),
+                                each.ifSlashed(loss).health())
+                        .explained(now(desk, each), then(desk, each, loss)));
             }
         }
         for (int id = 0; id < desk.view().markets(); id++) {
             MarketView market = desk.view().market(id);
             if (market.position().indebted()) {
                 rows.add(row(
-                        desk,
-                        desk.words().say("ghost_market"),
-                        market.health().ratio(),
-                        market.ifOak(1 - loss).ratio()));
+                                desk,
+                                desk.words().say("ghost_market"),
+                                market.health().ratio(),
+                                market.ifOak(1 - loss).ratio())
+                        .explained(
+                                desk.explain("health-" + id), desk.explain("ghostmarket-" + id + "-" + percent(loss))));
             }
         }
         return new Sheet(
@@ -72,6 +78,24 @@ public record Ghost(List<Choice> steps, Sheet sheet, Chart chart) {
                         desk.words().say("column_now"),
                         desk.words().say("column_then")),
                 rows);
+    }
+
+    private static String now(Desk desk, LoanView loan) {
+        return loan.explained() ? desk.explain("loanhealth-" + at(loan)) : null;
+    }
+
+    private static String then(Desk desk, LoanView loan, double loss) {
+        return loan.ifSlashed(loss).phi() < Double.POSITIVE_INFINITY
+                ? desk.explain("ghostloan-" + at(loan) + "-" + percent(loss))
+                : null;
+    }
+
+    private static String at(LoanView loan) {
+        return loan.loan().desk() + "-" + loan.loan().validator();
+    }
+
+    private static long percent(double loss) {
+        return Math.round(100 * loss);
     }
 
     private static Row row(Desk desk, String head, double now, double then) {

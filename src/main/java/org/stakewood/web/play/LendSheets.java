@@ -55,7 +55,8 @@ final class LendSheets {
                     Double.isNaN(price)
                             ? row("lend_price", Numbers.NOTHING, null)
                             : row("lend_price", say("lend_price_now", price(price)), "liqprice" + at));
-            rows.add(row("lend_oak_now", say("lend_price_now", price(market.price(Asset.OAK))), null));
+            rows.add(
+                    row("lend_oak_now", say("lend_price_now", price(market.price(Asset.OAK))), "average-" + Asset.OAK));
             rows.add(row(
                     "lend_if_falls",
                     HealthWords.text(desk.words(), market.ifOak(1 - FALL).ratio()),

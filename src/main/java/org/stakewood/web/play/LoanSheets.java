@@ -95,12 +95,14 @@ final class LoanSheets {
                             "terms_security",
                             floor(lender.security(), lender.rules().guards().securityFloor())),
                     "secure-" + lender.id()));
-            rows.add(row(
-                    "terms_price",
-                    say(
-                            "terms_floor",
-                            desk.numbers().price(lender.price()),
-                            desk.numbers().price(lender.rules().guards().priceFloor()))));
+            rows.add(explained(
+                    row(
+                            "terms_price",
+                            say(
+                                    "terms_floor",
+                                    desk.numbers().price(lender.price()),
+                                    desk.numbers().price(lender.rules().guards().priceFloor()))),
+                    "guard-" + lender.id()));
         }
         rows.add(row("terms_new_loans", open(lender)));
         String caption = say("sheet_terms");

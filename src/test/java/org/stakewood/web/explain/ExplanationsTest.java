@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +24,7 @@ import org.stakewood.economy.CreditScenarios;
 import org.stakewood.economy.Genesis;
 import org.stakewood.economy.Outcome;
 import org.stakewood.economy.World;
+import org.stakewood.economy.amm.StableSwap;
 import org.stakewood.economy.command.Command;
 import org.stakewood.economy.command.PassDay;
 import org.stakewood.economy.command.Pledge;
@@ -53,6 +58,10 @@ class ExplanationsTest {
     private static final int SEATS = 12;
     private static final Pattern KEY =
             Pattern.compile("(explain|term|part|column|soak|lend|terms|farm)_[a-zA-Z]|%s|NaN|Infinity|null");
+
+    /** A figure's id as a template writes it: an argument, or the end of an address. */
+    private static final Pattern LINK =
+            Pattern.compile("explainOf\\('([^']+)'\\)|(?:\\.explain\\}|/explain/)([A-Za-z][A-Za-z0-9_-]*)\"");
 
     private static World world;
     private static Series series = Series.NONE;
@@ -147,6 +156,11 @@ class ExplanationsTest {
                         "lp",
                         "gain",
                         "loanhealth",
+                        "ghostloan",
+                        "ghostmarket",
+                        "average",
+                        "guard",
+                        "farmclaim",
                         "loanpledge",
                         "loanowed",
                         "lent",
@@ -179,6 +193,45 @@ class ExplanationsTest {
             double known = world.accounts().get(account).track().drawdown();
             assertEquals(known, fall.formula().value().doubleValue(), 1e-12, fall::numbers);
             assertEquals(known == 0, fall.counted(), fall::numbers);
+        }
+    }
+
+    /** A price that no formula gave would fall back to a number that says nothing. */
+    @Test
+    void pricesFollowFromWhatIsInThePoolsAndFromTheirDays() {
+        Explanations explanations = new Explanations(desk("en", 0), series);
+        List<String> computed = new ArrayList<>(List.of("soak-price", "average-OAK"));
+        world.pools().forEach(each -> computed.add("spot-" + each.id()));
+        assertTrue(world.pools().exists(each -> each.kind() instanceof StableSwap));
+        for (String each : computed) {
+            Explanation price = explanations.find(each).orElseThrow();
+            assertFalse(price.counted(), () -> each + ": " + price.numbers());
+        }
+    }
+
+    /** Some links are made by the templates themselves. */
+    @Test
+    void whatThePagesNameIsThere() throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path each : templates.filter(Files::isRegularFile).toList()) {
+                LINK.matcher(Files.readString(each))
+                        .results()
+                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                        .forEach(named::add);
+            }
+        }
+        assertTrue(
+                named.containsAll(List.of("networth", "change", "rank", "profit", "free-OAK", "free-USD")),
+                () -> "links of the templates are not found: " + named);
+        for (int account = 0; account < world.accounts().size(); account++) {
+            Desk desk = desk("en", account);
+            Explanations explanations = new Explanations(desk, series);
+            named.forEach(id -> assertTrue(explanations.find(id).isPresent(), id));
+            for (String each : PlayFigures.healths(desk, series)) {
+                String id = each.substring(desk.explain("").length());
+                assertTrue(explanations.find(id).isPresent(), id);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.stakewood.web.play;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.stakewood.economy.scenario.Tab;
 import org.stakewood.game.Series;
 import org.stakewood.web.chart.PortfolioBar;
@@ -26,7 +27,23 @@ public final class PlayFigures {
         return cells;
     }
 
+    /** Its tables, with those of losses to look at. */
     public static List<Sheet> sheets(Desk desk, Tab tab) {
-        return new Sheets(desk).of(tab);
+        List<Sheet> sheets = new ArrayList<>(new Sheets(desk).of(tab));
+        for (int loss : Ghost.LOSSES) {
+            Ghost ghost = Ghost.of(desk, tab, Integer.toString(loss));
+            if (ghost != null) {
+                sheets.add(ghost.sheet());
+            }
+        }
+        return sheets;
+    }
+
+    /** Where the healths above are explained. */
+    public static List<String> healths(Desk desk, Series series) {
+        return PositionPart.of(desk, series).healths().stream()
+                .map(HealthPart::explain)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }
