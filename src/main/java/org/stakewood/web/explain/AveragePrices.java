@@ -1,5 +1,6 @@
 package org.stakewood.web.explain;
 
+import io.vavr.collection.Vector;
 import org.stakewood.economy.measure.Prices;
 import org.stakewood.economy.money.Asset;
 
@@ -8,6 +9,8 @@ final class AveragePrices {
 
     /** Sums of the same numbers may differ in the last bit. */
     private static final double SAME = 1e-12;
+
+    private static final int OUTSIDE_DAYS = 3;
 
     private AveragePrices() {}
 
@@ -42,26 +45,37 @@ final class AveragePrices {
         return "average-" + asset;
     }
 
-    /** A price as the mean of the last days of its pool; as it is where a thin pool has another price stand in. */
+    /** A price as the mean of the last days of its pool, or outside where OAK strayed from there; else as it is. */
     static Formula of(Makings make, String key, Asset priced, Asset unit, double price) {
         int pool = Prices.oracle(make.view().pools(), priced, unit);
-        if (pool < 0) {
-            return make.number(key, price);
+        int window = make.view().rules().market().twapDays();
+        Formula inPool = pool < 0
+                ? null
+                : mean(
+                        make,
+                        "explain_n_recorded",
+                        make.view().record(pool).spots().takeRight(window));
+        Formula outside = priced == Asset.OAK
+                ? mean(
+                        make,
+                        "explain_n_outside_day",
+                        make.view().outside().recent().takeRight(OUTSIDE_DAYS))
+                : null;
+        for (Formula each : new Formula[] {inPool, outside}) {
+            if (each != null && Math.abs(each.value().doubleValue() - price) <= SAME * Math.abs(price)) {
+                return each;
+            }
         }
-        var days = make.view()
-                .record(pool)
-                .spots()
-                .takeRight(make.view().rules().market().twapDays());
+        return make.number(key, price);
+    }
+
+    /** Null for no days. */
+    private static Formula mean(Makings make, String key, Vector<Double> days) {
         Formula sum = null;
         for (double each : days) {
-            Given day = make.number("explain_n_recorded", each);
+            Given day = make.number(key, each);
             sum = sum == null ? day : sum.plus(day);
         }
-        if (sum == null) {
-            return make.number(key, price);
-        }
-        Formula mean = days.size() == 1 ? sum : sum.over(make.count("explain_n_days", days.size()));
-        boolean same = Math.abs(mean.value().doubleValue() - price) <= SAME * Math.abs(price);
-        return same ? mean : make.number(key, price);
+        return days.size() <= 1 ? sum : sum.over(make.count("explain_n_days", days.size()));
     }
 }
