@@ -19,6 +19,7 @@ public record Waterfall(String id, String title, String description, Level from,
     private static final double WIDTH = 360;
     private static final double ROW = 26;
     private static final double NAMES = 132;
+    private static final double LETTER = 7;
     private static final double FIGURES = 84;
     private static final double BAR = 14;
 
@@ -39,7 +40,7 @@ public record Waterfall(String id, String title, String description, Level from,
             low = Math.min(low, level);
             high = Math.max(high, level);
         }
-        Scale across = Scale.around(low, high, false, NAMES, WIDTH - FIGURES);
+        Scale across = Scale.around(low, high, false, names(), WIDTH - FIGURES);
         double height = ROW * (parts.size() + 2) + 8;
         Svg svg = Svg.picture(id, WIDTH, height, "", title, description);
         row(svg, 0, from);
@@ -65,6 +66,11 @@ public record Waterfall(String id, String title, String description, Level from,
         row(svg, parts.size() + 1, until);
         svg.dot("dot is-plain", across.at(until.value()), top(parts.size() + 1), 5, "");
         return new Chart(id, title, svg.done(), data(), numbers);
+    }
+
+    /** Where the bars may begin: right of the longest name. */
+    private double names() {
+        return parts.stream().mapToDouble(each -> LETTER * each.name().length()).reduce(NAMES, Math::max);
     }
 
     private static double top(int row) {
