@@ -5,7 +5,8 @@ import org.stakewood.game.seat.SeatStore;
 /**
  * Bots play for people of whom there has been no sign for as long as their session allows, and give the seat back at
  * the next sign, or when the game ends: whoever was away then is ranked with people all the same. Only where the clock
- * runs: nobody is absent from a game that stands still.
+ * runs: nobody is absent from a game that stands still. They also play for people who have left for good where a crash
+ * kept the world from hearing of it, since those do not look again.
  */
 public final class Absences {
 
@@ -21,5 +22,6 @@ public final class Absences {
     public void look() {
         store.absent().forEach(lobby::away);
         store.returned().forEach(lobby::back);
+        lobby.release(store.gone());
     }
 }

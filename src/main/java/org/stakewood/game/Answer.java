@@ -31,7 +31,7 @@ public sealed interface Answer {
     enum Bar {
         /** Its person has not answered the questions that come before the first act. */
         QUESTIONS,
-        /** It was asked of a practice round that is over. */
+        /** It was asked of a practice round that is over, or of a game that was left when it was set back. */
         PRACTICE_OVER
     }
 

@@ -43,7 +43,12 @@ public record ClockState(
 
     /** The clock of a game that has not begun. */
     public static ClockState lobby(long millisPerDay, int breathSeconds) {
-        return new ClockState(GameStatus.LOBBY, millisPerDay, null, millisPerDay, null, breathSeconds, null, 0);
+        return lobby(millisPerDay, breathSeconds, null);
+    }
+
+    /** The same, of a game that will stop by itself once some days have passed; null for never. */
+    public static ClockState lobby(long millisPerDay, int breathSeconds, Integer runUntil) {
+        return new ClockState(GameStatus.LOBBY, millisPerDay, null, millisPerDay, runUntil, breathSeconds, null, 0);
     }
 
     /** True if people and bots may act. */
@@ -51,14 +56,22 @@ public record ClockState(
         return status == GameStatus.RUNNING;
     }
 
+    /** True if the game was left for good: nobody acts in it again, and no act moves its clock. */
+    public boolean left() {
+        return reason == PauseReason.LEFT;
+    }
+
     /** True if the day being played has ended by the clock. */
     public boolean due(Instant now) {
         return running() && !nextDayAt.isAfter(now);
     }
 
-    /** The first day begins; a clock that is not in the lobby is left as it is. */
+    /**
+     * The first day begins, and the clock stops by itself where it was set to; one that is not in the lobby is left as it
+     * is.
+     */
     public ClockState start(Instant now) {
-        return status == GameStatus.LOBBY ? going(now.plusMillis(millisPerDay), null) : this;
+        return status == GameStatus.LOBBY ? going(now.plusMillis(millisPerDay), runUntil) : this;
     }
 
     /** Stands still from now on; what was left of the day stays left. No effect unless running. */
@@ -66,9 +79,9 @@ public record ClockState(
         return running() ? still(left(now), why) : this;
     }
 
-    /** Goes on with what was left of the day. No effect unless paused. */
+    /** Goes on with what was left of the day. No effect unless paused, nor in a game that was left. */
     public ClockState resume(Instant now) {
-        return status == GameStatus.PAUSED ? going(now.plusMillis(remaining), null) : this;
+        return status == GameStatus.PAUSED && !left() ? going(now.plusMillis(remaining), null) : this;
     }
 
     /** Goes on, and stops by itself once {@code day} days have passed. No effect after the end or if broken. */
@@ -95,9 +108,9 @@ public record ClockState(
         return new ClockState(status, millisPerDay, nextDayAt, remaining, runUntil, seconds, reason, lateMillis);
     }
 
-    /** Over before its last day. No effect once it is over, or if broken. */
+    /** Over before its last day. No effect once it is over, if broken or left. */
     public ClockState end() {
-        return status == GameStatus.OVER || status == GameStatus.BROKEN
+        return status == GameStatus.OVER || status == GameStatus.BROKEN || left()
                 ? this
                 : new ClockState(GameStatus.OVER, millisPerDay, null, null, null, breathSeconds, null, lateMillis);
     }

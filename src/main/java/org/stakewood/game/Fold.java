@@ -56,7 +56,8 @@ final class Fold {
     /** A host's act. */
     ClockState act(Long host, ClockAct act) {
         ClockState after = act.on(clock, now);
-        boolean passes = act.passes() == world.day() + 1 && after.status() == GameStatus.PAUSED && !dayPassed;
+        boolean passes =
+                act.passes() == world.day() + 1 && after.status() == GameStatus.PAUSED && !after.left() && !dayPassed;
         if (passes || !after.equals(clock)) {
             audit.add(new AuditEntry(host, null, world.day(), act.getClass().getSimpleName(), act.toString()));
         }
@@ -73,6 +74,10 @@ final class Fold {
         Integer account = order.account();
         Command command = order.command();
         Integer millis = order.millis();
+        if (clock.left()) {
+            // Who asked did not know yet. Nothing is written: what was left stays as it was recorded.
+            return new Answer.Barred(Answer.Bar.PRACTICE_OVER);
+        }
         if (account != null && !clock.running() || clock.status() == GameStatus.BROKEN) {
             return new Answer.TurnedAway(add(key, account, command, Result.TURNED_AWAY, null, millis), today());
         }

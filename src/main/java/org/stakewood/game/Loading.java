@@ -94,7 +94,7 @@ final class Loading {
 
     private static void stayPaused(GameStore.Hold hold, GameRow row) {
         boolean could = row.clock().running() || row.clock().status() == GameStatus.PAUSED;
-        if (could && row.clock().reason() != PauseReason.RULES) {
+        if (could && row.clock().reason() != PauseReason.RULES && !row.clock().left()) {
             write(hold, row.after(row.seq(), row.hash(), row.day(), row.clock().heldByRules()), null, "HeldByRules");
         }
     }

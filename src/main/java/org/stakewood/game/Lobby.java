@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import javax.crypto.SecretKey;
+import org.jboss.logging.Logger;
 import org.stakewood.economy.scenario.Scenario;
 import org.stakewood.game.seat.Draw;
 import org.stakewood.game.seat.GuestKeys;
@@ -26,6 +27,7 @@ import org.stakewood.game.session.Sessions;
 /** Lets people in, gives them an account, takes it back. */
 public final class Lobby {
 
+    private static final Logger LOG = Logger.getLogger(Lobby.class);
     private static final Duration LINK = Duration.ofMinutes(15);
 
     private final SeatStore store;
@@ -221,6 +223,25 @@ public final class Lobby {
         }
         practices.settle(session.id());
         return seating.sit(store.find(seat.id()).orElseThrow());
+    }
+
+    /** The same for everybody of a session at once; who cannot be settled now is at the own next look. */
+    void settle(long session) {
+        Session now = sessions.find(session).orElseThrow();
+        for (Seat each : store.of(session)) {
+            if (each.state().kept()) {
+                try {
+                    settle(each, now);
+                } catch (Busy | StoreException later) {
+                    LOG.warnf("Seat %d is settled at its next look: %s", each.id(), later.getMessage());
+                }
+            }
+        }
+    }
+
+    /** Makes sure that bots play for people who have left; a seat whose account somebody else has must not be among them. */
+    void release(List<Seat> gone) {
+        gone.forEach(seating::release);
     }
 
     /** True if {@link #settle} would find something to do, as far as this node knows. */

@@ -10,5 +10,7 @@ public enum PauseReason {
     /** The game was played under older rules and has no snapshot at its end from which newer rules could go on. */
     RULES,
     /** A law of the economy broke. */
-    DEFECT
+    DEFECT,
+    /** The game was left for good when it was set back: it goes on as another, and nothing moves this clock again. */
+    LEFT
 }

@@ -3,6 +3,7 @@ package org.stakewood.game;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.stakewood.economy.Account;
 import org.stakewood.economy.Genesis;
@@ -67,30 +68,32 @@ public final class Practice {
         Seed seed = Seed.random();
         List<SessionPlan.Network> rounds = new ArrayList<>();
         for (Network each : owned.networks()) {
-            rounds.add(round(each, seed));
+            rounds.add(round(each, seed, days));
         }
-        if (!store.begin(session, rounds)) {
+        if (!store.begin(session, rounds, act(host, "StartPractice", String.valueOf(days)))) {
             throw new Sorry(Sorry.Why.NOT_IN_LOBBY);
         }
-        sessions.keep(host, session, "StartPractice", String.valueOf(days));
-        settle(session);
-        for (long game : sessions.owned(host, session).games()) {
-            Table table = tables.table(game);
-            tables.await(table.act(host, new ClockAct.Start()));
-            tables.await(table.act(host, new ClockAct.RunUntil(days)));
+        try {
+            lobby.settle(session);
+            all(host, sessions.owned(host, session).games(), new ClockAct.Start());
+        } finally {
+            // Pages look again once the clock runs: one that looked before would stay in the lobby.
+            tell(session);
         }
-        // Pages look again once the clock runs: one that looked before would stay in the lobby.
-        tell(session);
     }
 
-    /** The practice is over and everybody is back in the lobby of the game that counts. Nothing if no practice is on. */
+    /**
+     * The practice is over and everybody is back in the lobby of the game that counts. Nothing if no practice is on.
+     *
+     * @throws Busy if its clocks have not stopped in time; then nobody has moved, and it can be done again
+     */
     public void end(long host, long session) {
         Session owned = sessions.owned(host, session);
         if (!owned.practising()) {
             return;
         }
-        for (long game : owned.games()) {
-            tables.await(tables.table(game).act(host, new ClockAct.End()));
+        if (!all(host, owned.games(), new ClockAct.End())) {
+            throw new Busy("The practice takes long to end.");
         }
         List<Moving> moves = new ArrayList<>();
         for (int i = 0; i < owned.games().size(); i++) {
@@ -101,12 +104,28 @@ public final class Practice {
                     tables.table(to).current().publicView().accounts()));
         }
         free(moves, session);
-        if (store.end(session, moves)) {
-            sessions.keep(host, session, "EndPractice", "");
+        store.end(session, moves, act(host, "EndPractice", ""));
+        try {
+            lobby.settle(session);
+            free(moves, session);
+        } finally {
+            tell(session);
         }
-        settle(session);
-        free(moves, session);
-        tell(session);
+    }
+
+    /** The same act on all clocks; true if all have done it in time. */
+    private boolean all(long host, List<Long> games, ClockAct act) {
+        List<CompletionStage<ClockState>> asked =
+                games.stream().map(each -> tables.table(each).act(host, act)).toList();
+        boolean done = true;
+        for (CompletionStage<ClockState> each : asked) {
+            done &= tables.await(each).isPresent();
+        }
+        return done;
+    }
+
+    private static AuditEntry act(long host, String act, String detail) {
+        return new AuditEntry(host, null, null, act, detail);
     }
 
     /** Accounts whose people have left while practising are played by bots again. */
@@ -127,20 +146,11 @@ public final class Practice {
         }
     }
 
-    private void settle(long session) {
-        Session now = sessions.find(session).orElseThrow();
-        for (Seat each : seats.of(session)) {
-            if (each.state().kept()) {
-                lobby.settle(each, now);
-            }
-        }
-    }
-
     private void tell(long session) {
         notes.publish(new Note(session, Note.Kind.MOVED, session));
     }
 
-    private SessionPlan.Network round(Network network, Seed seed) {
+    private SessionPlan.Network round(Network network, Seed seed, int days) {
         GameStart start = tables.start(network.game());
         ClockState clock = tables.table(network.game()).current().clock();
         Scenario scenario = fresh(network, start.scenario(), seed.value());
@@ -153,7 +163,7 @@ public final class Practice {
                 StateHash.of(opening),
                 seed.hash(),
                 seed.nonce(),
-                ClockState.lobby(clock.millisPerDay(), clock.breathSeconds()));
+                ClockState.lobby(clock.millisPerDay(), clock.breathSeconds(), days));
     }
 
     /** The same rules; recorded prices are cut anew, so that practice does not tell what is to come. */

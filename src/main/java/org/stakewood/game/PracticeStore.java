@@ -8,13 +8,13 @@ import org.stakewood.game.session.SessionPlan;
 public interface PracticeStore {
 
     /**
-     * Makes a practice game for each network of a session, in their order, and moves everybody over. False, and nothing is
-     * changed, if a practice is on already or a network has begun.
+     * Makes a practice game for each network of a session, in their order, moves everybody over and keeps the act. False,
+     * and nothing is changed, if a practice is on already or a network has begun.
      */
-    boolean begin(long session, List<SessionPlan.Network> rounds);
+    boolean begin(long session, List<SessionPlan.Network> rounds, AuditEntry act);
 
-    /** Moves everybody back. False, and nothing is changed, if no practice is on. */
-    boolean end(long session, List<Moving> moves);
+    /** Moves everybody back and keeps the act. False, and nothing is changed, if no practice is on. */
+    boolean end(long session, List<Moving> moves, AuditEntry act);
 
     /** Moves those over who sit in a game that is not played now: they came while all others moved. */
     void settle(long session);

@@ -2,14 +2,10 @@ package org.stakewood.game;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.stakewood.economy.Account;
 import org.stakewood.economy.Genesis;
 import org.stakewood.economy.Rules;
 import org.stakewood.economy.StateHash;
 import org.stakewood.economy.World;
-import org.stakewood.economy.command.HandSeat;
 import org.stakewood.game.seat.Seat;
 import org.stakewood.game.seat.SeatStore;
 import org.stakewood.game.session.Session;
@@ -73,19 +69,26 @@ public final class Rollback {
      * the day is one from the second to the one being played, in each of them, OVER before the start and after the end.
      *
      * @param network number of the network, from 1; 0 for all
+     * @throws Busy if a clock has not stopped in time; then nothing is set back, and it can be done again
      */
     public void setBack(long host, long session, int network, int day) {
         Session owned = owned(host, session);
         List<Long> chosen = chosen(owned, network);
         chosen.forEach(each -> end(each, day));
         control.only(network == 0 ? null : network).pause(host, session);
+        if (chosen.stream().anyMatch(each -> tables.row(each).clock().running())) {
+            throw new Busy("The clock takes long to stop.");
+        }
         List<SetBack> cuts = chosen.stream().map(each -> cut(each, day)).toList();
-        if (!store.setBack(session, cuts)) {
+        if (!store.setBack(session, cuts, new AuditEntry(host, null, null, "SetBack", String.valueOf(day)))) {
             throw new Sorry(Sorry.Why.OVER);
         }
-        sessions.keep(host, session, "SetBack", String.valueOf(day));
-        settle(session);
-        notes.publish(new Note(session, Note.Kind.MOVED, session));
+        try {
+            lobby.settle(session);
+            lobby.release(gone(session));
+        } finally {
+            notes.publish(new Note(session, Note.Kind.MOVED, session));
+        }
     }
 
     /** Games of a session that were left when it was set back, the newest first. */
@@ -151,27 +154,15 @@ public final class Rollback {
         return Genesis.world(start.scenario(), start.seed(), start.seats());
     }
 
-    /** Everybody plays the own account, and accounts of people who have left since then are played by bots. */
-    private void settle(long session) {
-        Session now = sessions.find(session).orElseThrow();
-        for (Seat each : seats.of(session)) {
-            if (each.state().kept()) {
-                lobby.settle(each, now);
-            }
-        }
+    /** Who has left: the world of that morning may not know of it. */
+    private List<Seat> gone(long session) {
         List<Seat> all = seats.of(session);
-        for (long game : now.games()) {
-            Set<Integer> taken = all.stream()
-                    .filter(each -> each.state().kept() && each.game() == game)
-                    .map(Seat::account)
-                    .collect(Collectors.toSet());
-            Table table = tables.table(game);
-            for (Account each : table.current().world().accounts()) {
-                if (each.person() && !taken.contains(each.id())) {
-                    String key = "setback:free:" + each.id();
-                    tables.await(table.submit(key, new HandSeat(each.id(), false, true, false)));
-                }
-            }
-        }
+        return all.stream()
+                .filter(each -> !each.state().kept() && each.account() >= 0)
+                .filter(each -> all.stream()
+                        .noneMatch(other -> other.state().kept()
+                                && other.game() == each.game()
+                                && other.account() == each.account()))
+                .toList();
     }
 }

@@ -14,10 +14,10 @@ public interface RollbackStore {
 
     /**
      * Each game goes on as another, a copy up to its cut that stands still, and everybody of it sits there; the old one
-     * counts no more. Questions of the days that all networks lose count no more either. False, and nothing is changed, if
-     * one of the games is not among those that count, or does not stand still.
+     * counts no more. Questions of the days that all networks lose count no more either. The act is kept. False, and
+     * nothing is changed, if one of the games is not among those that count, or does not stand still.
      */
-    boolean setBack(long session, List<SetBack> cuts);
+    boolean setBack(long session, List<SetBack> cuts, AuditEntry act);
 
     /** Games that were left, the newest first. */
     List<Dropped> dropped(long session);

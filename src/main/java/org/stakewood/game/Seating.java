@@ -34,10 +34,22 @@ final class Seating {
     Seat sit(Seat seat) {
         Table table = tables.table(seat.game());
         Seat seated = seat.account() >= 0 && there(table, seat.account()) ? seat : endow(table, seat);
+        if (seated.game() != seat.game()) {
+            // The class has moved on meanwhile.
+            return sit(seated);
+        }
         if (seated.account() >= 0) {
             hand(table, seated);
         }
         return seated;
+    }
+
+    /** Makes sure that the world knows that the person of a seat has left. Cheap when all is well. */
+    void release(Seat seat) {
+        Table table = tables.table(seat.game());
+        if (there(table, seat.account())) {
+            hand(table, seat);
+        }
     }
 
     /**
@@ -78,7 +90,7 @@ final class Seating {
                 .find(SeatEndowed.class::isInstance)
                 .map(each -> ((SeatEndowed) each).account())
                 .get();
-        return store.account(seat.id(), account);
+        return store.account(seat.id(), seat.game(), account);
     }
 
     private boolean there(Table table, int account) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.stakewood.game.AuditEntry;
 import org.stakewood.game.Moving;
 import org.stakewood.game.PracticeStore;
 import org.stakewood.game.session.SessionPlan;
@@ -35,7 +36,7 @@ class JdbcPracticeStore implements PracticeStore {
     }
 
     @Override
-    public boolean begin(long session, List<SessionPlan.Network> rounds) {
+    public boolean begin(long session, List<SessionPlan.Network> rounds, AuditEntry act) {
         return connections.with("beginning a practice", connection -> {
             if (practising(connection, session)) {
                 return false;
@@ -54,12 +55,13 @@ class JdbcPracticeStore implements PracticeStore {
                 move(connection, session, new Moving(games.get(i), practice, accounts), KEPT);
             }
             Jdbc.update(connection, "update session set practising = true where id = ?", session);
+            Audits.insert(connection, session, null, List.of(act));
             return true;
         });
     }
 
     @Override
-    public boolean end(long session, List<Moving> moves) {
+    public boolean end(long session, List<Moving> moves, AuditEntry act) {
         return connections.with("ending a practice", connection -> {
             if (!practising(connection, session)) {
                 return false;
@@ -70,6 +72,7 @@ class JdbcPracticeStore implements PracticeStore {
                 move(connection, session, new Moving(each.from(), each.to(), 0), "not " + KEPT);
             }
             Jdbc.update(connection, "update session set practising = false where id = ?", session);
+            Audits.insert(connection, session, null, List.of(act));
             return true;
         });
     }

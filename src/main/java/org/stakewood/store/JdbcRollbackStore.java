@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
 import org.stakewood.economy.event.DayPassed;
+import org.stakewood.game.AuditEntry;
 import org.stakewood.game.Dropped;
 import org.stakewood.game.Loss;
 import org.stakewood.game.RollbackStore;
@@ -66,7 +67,7 @@ class JdbcRollbackStore implements RollbackStore {
     }
 
     @Override
-    public boolean setBack(long session, List<SetBack> cuts) {
+    public boolean setBack(long session, List<SetBack> cuts, AuditEntry act) {
         return connections.with("setting games back", connection -> {
             Jdbc.query(connection, row -> true, "select 1 from session where id = ? for no key update", session);
             for (SetBack each : cuts) {
@@ -81,6 +82,7 @@ class JdbcRollbackStore implements RollbackStore {
                     update question set dropped = true, open = false, shown = false where session_id = ? and asked >
                       (select max(set_back_to) - 1 from game where session_id = ? and practice_of is null
                        having count(*) = ?)""", session, session, cuts.size());
+            Audits.insert(connection, session, null, List.of(act));
             return true;
         });
     }
@@ -129,7 +131,8 @@ class JdbcRollbackStore implements RollbackStore {
         Jdbc.update(connection, "update game set practice_of = ? where practice_of = ?", next, old);
         Jdbc.update(
                 connection,
-                "update game set arm = ?, practice_of = ?, dropped_from = ?, version = version + 1 where id = ?",
+                "update game set arm = ?, practice_of = ?, dropped_from = ?, version = version + 1,"
+                        + " pause_reason = case when status = 'PAUSED' then 'LEFT' else pause_reason end where id = ?",
                 below,
                 next,
                 cut.day() + 1,

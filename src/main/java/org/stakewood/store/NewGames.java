@@ -29,8 +29,8 @@ final class NewGames {
                         row -> row.getLong(1),
                         """
                         insert into game (session_id, arm, practice_of, label, lesson, changed, scenario, seats, seed, seed_hash, nonce, rules, status,
-                          state_hash, days, millis_per_day, remaining, breath_seconds)
-                        values (?, ?, ?::bigint, ?, ?, ?, ?::json, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""",
+                          state_hash, days, millis_per_day, remaining, breath_seconds, run_until)
+                        values (?, ?, ?::bigint, ?, ?, ?, ?::json, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::int) returning id""",
                         session,
                         arm,
                         practiceOf,
@@ -48,7 +48,8 @@ final class NewGames {
                         network.start().scenario().time().days(),
                         clock.millisPerDay(),
                         clock.remaining(),
-                        clock.breathSeconds())
+                        clock.breathSeconds(),
+                        clock.runUntil())
                 .get(0);
         new Snapshots(codec)
                 .insert(connection, game, new Snapshot(Rules.VERSION, 0, network.hash(), network.opening()));

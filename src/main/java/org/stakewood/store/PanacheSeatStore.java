@@ -72,9 +72,11 @@ class PanacheSeatStore implements SeatStore {
     }
 
     @Override
-    public Seat account(long seat, int account) {
-        SeatEntity entity = seats.findById(seat);
-        entity.account = account;
+    public Seat account(long seat, long game, int account) {
+        SeatEntity entity = seats.findById(seat, LockModeType.PESSIMISTIC_WRITE);
+        if (entity.game == game) {
+            entity.account = account;
+        }
         return entity.seat();
     }
 
@@ -186,6 +188,16 @@ class PanacheSeatStore implements SeatStore {
                   and (s.present_at > ?::timestamptz - e.away_seconds * interval '1 second'
                     or exists (select 1 from game g where g.id = s.game_id and g.status = 'OVER'))
                 order by s.id""", Instant.now());
+    }
+
+    @Override
+    public List<Seat> gone() {
+        return seats("""
+                select s.id from seat s join game g on g.id = s.game_id
+                where s.state not in ('OPEN', 'HANDED', 'AWAY') and s.account is not null and g.status = 'RUNNING'
+                  and not exists (select 1 from seat o where o.game_id = s.game_id and o.account = s.account
+                    and o.state in ('OPEN', 'HANDED', 'AWAY'))
+                order by s.id""");
     }
 
     @Override

@@ -41,6 +41,29 @@ class ClockStateTest {
     }
 
     @Test
+    void nothingMovesTheClockOfAGameThatWasLeft() {
+        ClockState left = running.pause(T0.plusMillis(2_000), PauseReason.LEFT);
+        for (ClockAct each : List.of(
+                new ClockAct.Start(),
+                new ClockAct.Resume(),
+                new ClockAct.RunUntil(5),
+                new ClockAct.StopAfter(5),
+                new ClockAct.Step(1),
+                new ClockAct.Pause(),
+                new ClockAct.End())) {
+            assertSame(left, each.on(left, T0.plusSeconds(60)), each.toString());
+        }
+    }
+
+    @Test
+    void aClockMayKnowItsStopBeforeItsStart() {
+        ClockState set = ClockState.lobby(5_000, 0, 1).start(T0);
+        assertEquals(1, set.runUntil());
+        ClockState one = set.dayPassed(T0.plusSeconds(5), 1, DAYS, List.of(), true);
+        assertEquals(PauseReason.RUN, one.reason());
+    }
+
+    @Test
     void daysFollowTheirDueTimeNotTheirExecution() {
         ClockState after = running.dayPassed(T0.plusMillis(5_400), 1, DAYS, List.of(), true);
         assertEquals(T0.plusMillis(10_000), after.nextDayAt());

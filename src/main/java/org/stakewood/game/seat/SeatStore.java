@@ -19,8 +19,8 @@ public interface SeatStore {
      */
     Seat take(Session session, Joining joining, byte[] device, byte[] recovery, Placing placing, boolean test);
 
-    /** Gives a seat the account that was opened for it. */
-    Seat account(long seat, int account);
+    /** Gives a seat the account that was opened for it in a game, unless it has moved to another; the seat as it is then. */
+    Seat account(long seat, long game, int account);
 
     Optional<Seat> find(long id);
 
@@ -53,6 +53,9 @@ public interface SeatStore {
 
     /** Seats of absent people of whom there has been a sign since, or whose game has ended. */
     List<Seat> returned();
+
+    /** Seats with an account that their people have given up or lost and nobody has taken since, where the clock runs. */
+    List<Seat> gone();
 
     /** Seen now. */
     void present(long seat);

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stakewood.economy.command.Delegate;
 import org.stakewood.game.Answer;
+import org.stakewood.game.AuditEntry;
 import org.stakewood.game.GameStatus;
 import org.stakewood.game.Moment;
 import org.stakewood.game.Moving;
@@ -36,6 +37,7 @@ import org.stakewood.game.session.Sessions;
 class PracticeIT {
 
     private static final long MILLION = 1_000_000;
+    private static final AuditEntry ACT = new AuditEntry(null, null, null, "Test", "");
 
     @Inject
     Hosts hosts;
@@ -165,9 +167,9 @@ class PracticeIT {
         String play = "/play/" + seats.of(session).get(0).id();
         int accounts = tables.table(real).current().publicView().accounts();
         assertTrue(
-                store.end(session, List.of(new Moving(practice, real, accounts))),
+                store.end(session, List.of(new Moving(practice, real, accounts)), ACT),
                 "the seats moved, then the program died");
-        assertFalse(store.end(session, List.of(new Moving(practice, real, accounts))), "once only");
+        assertFalse(store.end(session, List.of(new Moving(practice, real, accounts)), ACT), "once only");
         assertEquals(200, ada.get(play).statusCode());
         assertTrue(person(seats.of(session).get(0)));
         assertEquals(new Answer.Barred(Answer.Bar.PRACTICE_OVER), delegate(practice, 0));

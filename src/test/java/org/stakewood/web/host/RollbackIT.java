@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stakewood.economy.command.Delegate;
 import org.stakewood.game.Answer;
+import org.stakewood.game.AuditEntry;
 import org.stakewood.game.GameStatus;
 import org.stakewood.game.Moment;
 import org.stakewood.game.RollbackStore;
@@ -115,12 +116,13 @@ class RollbackIT {
         String shown = ada.get(play).asString();
         assertTrue(shown.contains("set back to the morning of day 5") && shown.contains("?practice=" + now), shown);
         assertEquals(play + "?over=true", path(ada.post(stale, "key", key(), "validator", "0", "amount", "5")));
-        assertInstanceOf(
-                Answer.TurnedAway.class,
+        assertEquals(
+                new Answer.Barred(Answer.Bar.PRACTICE_OVER),
                 tables.await(tables.table(old).submit(key(), new Delegate(adas.account(), 0, MILLION), null))
                         .orElseThrow(),
                 "its clock stands still for good");
         assertEquals(left.hash(), moment(old).hash());
+        assertEquals(left.seq(), moment(old).seq(), "not even that is written into it");
         assertTrue(path(ada.post(stale + "?practice=" + now, "key", key(), "validator", "0", "amount", "5"))
                 .contains("did="));
         assertEquals(200, bob.get("/play/" + seat("Bob").id()).statusCode());
@@ -158,7 +160,10 @@ class RollbackIT {
         assertEquals(2, store.dropped(session).size(), "twice is as good as once");
         assertNotEquals(second, game());
         long only = game();
-        assertFalse(store.setBack(session, List.of(new SetBack(first, 1, 1, 1, 1))), "only what counts is set back");
+        assertFalse(
+                store.setBack(
+                        session, List.of(new SetBack(first, 1, 1, 1, 1)), new AuditEntry(null, null, null, "Test", "")),
+                "only what counts is set back");
         assertEquals(only, game());
     }
 
