@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.stakewood.economy.amm.Arbitrage;
 import org.stakewood.economy.amm.Liquidity;
 import org.stakewood.economy.amm.Pool;
+import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Tab;
 import org.stakewood.economy.staking.Delegation;
 import org.stakewood.economy.staking.Leaving;
@@ -35,7 +36,9 @@ final class Sheets {
         return switch (tab) {
             case STAKE -> List.of(stakes(), new RateSheet(desk).sheet(), leaving(), validators());
             case TRADE -> List.of(venues());
-            case POOL -> List.of(positions(), pools());
+            case POOL ->
+                Stream.concat(desk.view().account().liquidity().toJavaStream().map(this::position), Stream.of(pools()))
+                        .toList();
             case LEND ->
                 Stream.concat(new LendSheets(desk).all().stream(), new BackstopSheets(desk).all().stream())
                         .toList();
@@ -161,40 +164,34 @@ final class Sheets {
                 rows);
     }
 
-    private Sheet positions() {
-        List<Row> rows = new ArrayList<>();
-        for (Liquidity each : desk.view().account().liquidity()) {
-            Pool pool = desk.view().pools().get(each.pool());
-            long[] now = desk.view().payout(each);
-            long worth = desk.view().worth(each);
-            long held = desk.view().held(each);
-            rows.add(new Row(
-                            desk.place().pool(each.pool()),
-                            List.of(
-                                    desk.numbers().amount(worth),
-                                    desk.numbers().amount(held),
-                                    desk.numbers().change(worth - held).text(),
-                                    FigureWords.amount(desk.words(), pool.asset1(), now[0]),
-                                    FigureWords.amount(desk.words(), pool.asset2(), now[1])),
-                            true,
-                            null)
-                    .explained(
-                            desk.explain("lp-" + each.pool()),
-                            desk.explain("held-" + each.pool()),
-                            desk.explain("gain-" + each.pool()),
-                            desk.explain("out-" + each.pool() + "-" + pool.asset1()),
-                            desk.explain("out-" + each.pool() + "-" + pool.asset2())));
-        }
+    /** A position's figures one below the other: there are more of them than a phone is wide. */
+    private Sheet position(Liquidity position) {
+        Pool pool = desk.view().pools().get(position.pool());
+        long[] now = desk.view().payout(position);
+        long worth = desk.view().worth(position);
+        long held = desk.view().held(position);
+        String at = "-" + position.pool();
         return new Sheet(
-                say("sheet_positions"),
+                say("sheet_positions") + " · " + desk.place().pool(position.pool()),
+                List.of(say("column_figure"), say("column_now")),
                 List.of(
-                        say("column_pool"),
-                        say("column_worth_usd"),
-                        say("column_if_held"),
-                        say("label_against_holding"),
-                        say("explain_pays_first"),
-                        say("explain_pays_second")),
-                rows);
+                        own(say("column_worth_usd"), desk.numbers().amount(worth), "lp" + at),
+                        own(say("column_if_held"), desk.numbers().amount(held), "held" + at),
+                        own(
+                                say("label_against_holding"),
+                                desk.numbers().change(worth - held).text(),
+                                "gain" + at),
+                        pays(pool, pool.asset1(), now[0]),
+                        pays(pool, pool.asset2(), now[1])));
+    }
+
+    private Row pays(Pool pool, Asset asset, long micros) {
+        String symbol = FigureWords.symbol(asset);
+        return own(say("explain_pays", symbol), desk.amount(asset, micros), "out-" + pool.id() + "-" + asset);
+    }
+
+    private Row own(String head, String value, String figure) {
+        return new Row(head, List.of(value), true, null).explained(desk.explain(figure));
     }
 
     private Sheet pools() {
