@@ -37,6 +37,7 @@ import org.stakewood.game.OtherNode;
 import org.stakewood.game.Tables;
 import org.stakewood.game.seat.Joining;
 import org.stakewood.game.seat.Seat;
+import org.stakewood.game.seat.SeatStore;
 import org.stakewood.game.seat.Seats;
 import org.stakewood.game.session.Hosts;
 import org.stakewood.game.session.NewSession;
@@ -58,6 +59,9 @@ class PracticeMovesIT {
 
     @Inject
     Seats seats;
+
+    @Inject
+    SeatStore store;
 
     @Inject
     Lobby lobby;
@@ -245,6 +249,20 @@ class PracticeMovesIT {
         assertEveryoneHasAnAccount(opening + 1);
         other.practice.end(id, session);
         assertEveryoneHasAnAccount(opening + 1);
+    }
+
+    /** An account was opened for somebody in the practice, and when that was known they had all gone. */
+    @Test
+    void anAccountOfThePracticeIsNotTakenAlong() {
+        player(code(host, session), "Ada");
+        Seat before = seat();
+        other.practice.begin(id, session, 3);
+        long practice = found().game();
+        other.practice.end(id, session);
+        Seat after = store.account(before.id(), practice, before.account() + 1);
+        assertEquals(before.game(), after.game());
+        assertEquals(before.account(), after.account());
+        assertEquals(after, seat());
     }
 
     private void assertEveryoneHasAnAccount(int people) {
