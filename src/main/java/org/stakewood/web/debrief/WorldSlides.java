@@ -49,10 +49,14 @@ final class WorldSlides {
         return new Card(id, title, 1, step -> slide(id, title, figure));
     }
 
-    /** A class that ended early is not compared with worlds that went on. */
+    /** A class that ended early is compared with where the worlds were that day, not with where they ended. */
     private String title(Fan fan, WorldFigure figure) {
         if (sight.days() < fan.days()) {
-            return sight.say("worlds_chart_" + figure, sight.count(fan.ends().length));
+            return sight.say(
+                    "worlds_early_" + figure,
+                    sight.count(sight.days()),
+                    shown(figure, last(figure)),
+                    shown(figure, at(fan.middle())));
         }
         return sight.say(
                 "worlds_title_" + figure, sight.count(fan.endedBelow(last(figure))), sight.count(fan.ends().length));
