@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.DeskRules;
 import org.stakewood.economy.scenario.RateRule;
-import org.stakewood.economy.staking.Stake;
 import org.stakewood.economy.synthetic.Condition;
 import org.stakewood.economy.synthetic.DebtPool;
 import org.stakewood.economy.synthetic.ImpliedDefault;
@@ -76,12 +75,8 @@ final class LoanFigures {
     }
 
     private Formula pledge(LoanView loan) {
-        Stake bonded = make.view().validators().get(loan.loan().validator()).stake();
-        long shares = Math.min(loan.loan().pledged() + loan.loan().pending(), bonded.shares());
-        return make.part(
-                make.count("explain_n_your_shares", shares),
-                make.count("explain_n_all_shares", bonded.shares()),
-                make.coins("explain_n_validator_stake", Asset.OAK, bonded.tokens()));
+        return make.staked(
+                loan.loan().validator(), loan.loan().pledged() + loan.loan().pending());
     }
 
     private Formula owed(LoanView loan) {

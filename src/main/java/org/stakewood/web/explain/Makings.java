@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.staking.Stake;
 import org.stakewood.economy.view.SeatView;
 import org.stakewood.web.format.Numbers;
 import org.stakewood.web.play.Desk;
@@ -157,6 +158,15 @@ final class Makings {
         return mine.value().compareTo(all.value()) == 0
                 ? whole
                 : mine.times(whole).over(all);
+    }
+
+    /** What shares of a validator's stake are worth; at most all of it. */
+    Formula staked(int validator, long shares) {
+        Stake bonded = view().validators().get(validator).stake();
+        return part(
+                count("explain_n_your_shares", Math.min(shares, bonded.shares())),
+                count("explain_n_all_shares", bonded.shares()),
+                coins("explain_n_validator_stake", Asset.OAK, bonded.tokens()));
     }
 
     static long microsUp(BigDecimal value) {

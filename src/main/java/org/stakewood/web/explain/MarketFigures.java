@@ -11,7 +11,6 @@ import org.stakewood.economy.lending.MarketRate;
 import org.stakewood.economy.lending.Pledge;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.LentAsset;
-import org.stakewood.economy.staking.Stake;
 import org.stakewood.economy.view.MarketView;
 import org.stakewood.web.play.FarmSheets;
 import org.stakewood.web.text.FigureWords;
@@ -40,61 +39,10 @@ final class MarketFigures {
         for (Book each : market.books()) {
             book(each);
         }
-        for (Line each : market.position().lines()) {
-            line(each);
-        }
-        for (Pledge each : market.position().pledges()) {
-            make.declare(
-                    "lentstake-" + market.id() + "-" + each.validator(),
-                    "lentstake",
-                    make.desk().place().validator(each.validator()),
-                    () -> pledged(each),
-                    make::bare,
-                    "OAK",
-                    "collateral");
-        }
+        DepositFigures.declare(make, market);
         if (market.position().indebted()) {
             position();
         }
-    }
-
-    private void line(Line line) {
-        String at = market.id() + "-" + line.asset();
-        String name = FigureWords.symbol(line.asset());
-        Book book = market.book(line.asset());
-        if (line.deposit() > 0) {
-            make.declare("lent-" + at, "lent", name, () -> lent(line, book), make::bare, name, "market");
-        }
-        if (line.indebted()) {
-            make.declare("owes-" + at, "owes", name, () -> owed(line, book), make::bareUp, name, "interest");
-        }
-    }
-
-    private Formula lent(Line line, Book book) {
-        return make.part(
-                make.count("explain_n_your_shares", line.deposit()),
-                make.count("explain_n_all_shares", book.depositShares()),
-                make.coins("explain_deposits", book.asset(), book.deposits())
-                        .by("deposits-" + market.id() + "-" + book.asset()));
-    }
-
-    private Formula owed(Line line, Book book) {
-        Given today = make.coins("explain_n_drawn_today", book.asset(), line.today());
-        return line.debt() == 0
-                ? today
-                : make.part(
-                                make.count("explain_n_debt_shares", line.debt()),
-                                make.count("explain_n_all_debt_shares", book.debtShares()),
-                                make.coins("explain_n_pooled_debts", book.asset(), book.debt()))
-                        .plus(today);
-    }
-
-    private Formula pledged(Pledge pledge) {
-        Stake bonded = make.view().validators().get(pledge.validator()).stake();
-        return make.part(
-                make.count("explain_n_your_shares", Math.min(pledge.shares(), bonded.shares())),
-                make.count("explain_n_all_shares", bonded.shares()),
-                make.coins("explain_n_validator_stake", Asset.OAK, bonded.tokens()));
     }
 
     private void book(Book book) {
