@@ -14,14 +14,12 @@ import org.stakewood.economy.event.LoanDemandMoved;
 import org.stakewood.economy.event.NetworkHalted;
 import org.stakewood.economy.event.NewsPublished;
 import org.stakewood.economy.event.NotFinal;
-import org.stakewood.economy.event.PositionLiquidated;
 import org.stakewood.economy.event.PriceJumped;
 import org.stakewood.economy.event.RuleChanged;
 import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.SoldOff;
 import org.stakewood.economy.event.StakersLeft;
 import org.stakewood.economy.event.StormChanged;
-import org.stakewood.economy.event.Transferred;
 import org.stakewood.economy.event.ValidatorJailed;
 import org.stakewood.economy.event.ValidatorTombstoned;
 import org.stakewood.economy.staking.Delegation;
@@ -50,10 +48,7 @@ final class Concern {
     }
 
     boolean has(Event event) {
-        if (event instanceof Transferred sent && sent.to() == account) {
-            return true;
-        }
-        if (event instanceof PositionLiquidated taken && taken.owner() == account) {
+        if (event.other() == account) {
             return true;
         }
         return event.account() >= 0 ? event.account() == account : validators.contains(event.validator());

@@ -108,7 +108,7 @@ final class ReadModels {
                 seq));
     }
 
-    /** Events of one account, and those of its validators that are nobody's act. */
+    /** Events of one account, what others did to it, and what happened to its validators that is nobody's act. */
     List<Happening> feed(
             Connection connection, long game, int account, Collection<Integer> validators, long before, int limit)
             throws SQLException {
@@ -122,13 +122,23 @@ final class ReadModels {
                   union all
                   (select seq, n, day, body from event
                    where game_id = ? and account is null and validator = any(?) and seq < ? order by seq desc limit ?)
-                ) as both_kinds order by seq desc, n desc limit ?""",
+                  union all
+                  (select seq, n, day, body from event
+                   where game_id = ? and kind in ('transferred', 'positionLiquidated')
+                     and coalesce(body ->> 'to', body ->> 'owner')::int = ? and account is distinct from ?
+                     and seq < ? order by seq desc limit ?)
+                ) as all_kinds order by seq desc, n desc limit ?""",
                 game,
                 account,
                 before,
                 limit,
                 game,
                 validators.toArray(Integer[]::new),
+                before,
+                limit,
+                game,
+                account,
+                account,
                 before,
                 limit,
                 limit);

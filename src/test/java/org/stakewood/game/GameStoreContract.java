@@ -25,11 +25,13 @@ import org.stakewood.economy.event.DeficitCovered;
 import org.stakewood.economy.event.Delegated;
 import org.stakewood.economy.event.LoanForeclosed;
 import org.stakewood.economy.event.NewsPublished;
+import org.stakewood.economy.event.PositionLiquidated;
 import org.stakewood.economy.event.PriceJumped;
 import org.stakewood.economy.event.SeatHanded;
 import org.stakewood.economy.event.SlashCause;
 import org.stakewood.economy.event.Slashed;
 import org.stakewood.economy.event.Swapped;
+import org.stakewood.economy.event.Transferred;
 import org.stakewood.economy.liquidation.FallCause;
 import org.stakewood.economy.money.Asset;
 import org.stakewood.economy.scenario.Resolution;
@@ -204,6 +206,27 @@ abstract class GameStoreContract {
         assertEquals(4, store().snapshot(game, Rules.VERSION, 100).orElseThrow().seq());
         assertEquals(4, store().snapshot(game, Rules.VERSION, 4).orElseThrow().seq());
         assertEquals(0, store().snapshot(game, Rules.VERSION, 3).orElseThrow().seq());
+    }
+
+    @Test
+    void aFeedHasWhatOthersDidToTheAccount() {
+        long game = newGame();
+        List<Happening> all = List.of(
+                new Happening(1, 0, 1, new Transferred(1, 0, Asset.OAK, 5)),
+                new Happening(1, 1, 1, new Transferred(1, 2, Asset.OAK, 5)),
+                new Happening(1, 2, 1, liquidated(2, 0)),
+                new Happening(3, 0, 1, liquidated(2, 1)),
+                new Happening(3, 1, 1, new Transferred(0, 0, Asset.OAK, 5)));
+        commit(game, List.of(accepted, refused, hand), all);
+        assertEquals(
+                List.of(all.get(4), all.get(2), all.get(0)), store().feed(game, 0, List.of(0), Long.MAX_VALUE, 10));
+        assertEquals(List.of(all.get(4), all.get(2)), store().feed(game, 0, List.of(), Long.MAX_VALUE, 2));
+        assertEquals(List.of(all.get(2), all.get(0)), store().feed(game, 0, List.of(), 3, 10));
+        assertEquals(List.of(all.get(3), all.get(2)), store().feed(game, 2, List.of(), Long.MAX_VALUE, 2));
+    }
+
+    private static PositionLiquidated liquidated(int payer, int owner) {
+        return new PositionLiquidated(payer, owner, 0, Asset.USD, 5, Asset.OAK, -1, 4, 4, 0.9, 1.1);
     }
 
     private List<Happening> happenings() {

@@ -130,6 +130,7 @@ final class MemoryStore implements GameStore {
                 limit,
                 each -> each.seq() < before
                         && (each.event().account() == account
+                                || each.event().other() == account
                                 || each.event().account() < 0
                                         && validators.contains(each.event().validator())));
     }

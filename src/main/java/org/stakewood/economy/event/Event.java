@@ -101,6 +101,11 @@ public sealed interface Event
         return -1;
     }
 
+    /** Another account that this happened to; negative if none. */
+    default int other() {
+        return -1;
+    }
+
     /** The validator that this is about; negative if none. */
     default int validator() {
         return -1;

@@ -18,4 +18,10 @@ public record PositionLiquidated(
         long shares,
         double healthBefore,
         double healthAfter)
-        implements Event {}
+        implements Event {
+
+    @Override
+    public int other() {
+        return owner;
+    }
+}
