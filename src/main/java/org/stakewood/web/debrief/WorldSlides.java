@@ -69,7 +69,7 @@ final class WorldSlides {
             return slide.because(sight.say("worlds_waiting_text"));
         }
         int count = fan.get().ends().length;
-        if (fan.get().flat() && fan.get().endedBelow(last(figure)) == 0) {
+        if (fan.get().flat() && last(figure) == at(fan.get().middle())) {
             return slide.because(sight.say("worlds_same")).with(chart(id, fan.get(), figure));
         }
         return slide.because(sight.say(count < FEW ? "worlds_few" : "worlds_text", sight.count(count)))

@@ -3,14 +3,13 @@ package org.stakewood.web.explain;
 import io.vavr.collection.Vector;
 import org.stakewood.economy.measure.Prices;
 import org.stakewood.economy.money.Asset;
+import org.stakewood.economy.outside.OutsideMarket;
 
 /** Prices by which debts and rewards are judged: the mean of what a pool's price was at the end of the last days. */
 final class AveragePrices {
 
     /** Sums of the same numbers may differ in the last bit. */
     private static final double SAME = 1e-12;
-
-    private static final int OUTSIDE_DAYS = 3;
 
     private AveragePrices() {}
 
@@ -59,7 +58,7 @@ final class AveragePrices {
                 ? mean(
                         make,
                         "explain_n_outside_day",
-                        make.view().outside().recent().takeRight(OUTSIDE_DAYS))
+                        make.view().outside().recent().takeRight(OutsideMarket.VALUED))
                 : null;
         for (Formula each : new Formula[] {inPool, outside}) {
             if (each != null && Math.abs(each.value().doubleValue() - price) <= SAME * Math.abs(price)) {
