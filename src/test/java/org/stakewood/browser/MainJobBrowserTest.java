@@ -25,6 +25,7 @@ class MainJobBrowserTest {
 
     private static final Pattern SLASHED = Pattern.compile("slashed", Pattern.CASE_INSENSITIVE);
     private static final String PASSWORD = "a long enough sentence";
+    private static final String SEED = "2014";
 
     @TestHTTPResource
     String root;
@@ -69,7 +70,7 @@ class MainJobBrowserTest {
         host.page().getByLabel("Lesson").selectOption("main-job");
         host.fill("Title", "Monday class").fill("Seats for people", "4");
         host.page().getByText("Advanced").click();
-        host.fill("Seconds a day", "2").press("Open the control room");
+        host.fill("Seconds a day", "2").fill("Seed", SEED).press("Open the control room");
         host.see("Monday class");
         return host.page().locator(".qr .code").first().textContent().strip();
     }

@@ -36,6 +36,7 @@ import org.stakewood.game.session.Hosts;
 import org.stakewood.game.session.NewSession;
 import org.stakewood.game.session.Session;
 import org.stakewood.game.session.Sessions;
+import org.stakewood.testing.SeededSession;
 
 /** People come in, sit down, lose and regain their seats. */
 @QuarkusTest
@@ -76,7 +77,7 @@ class LobbyIT {
     @BeforeEach
     void prepare() {
         host = hosts.create("Host " + names++, "a long enough password").id();
-        session = sessions.create(host, NewSession.of("A class", seed -> Scenarios.everything(), 4));
+        session = sessions.create(host, SeededSession.of("A class", seed -> Scenarios.everything(), 4));
     }
 
     @Test
@@ -105,7 +106,7 @@ class LobbyIT {
             lobby.remove(stranger, session.id(), ada.seat().id());
             return null;
         });
-        Session other = sessions.create(host, NewSession.of("Other", seed -> Scenarios.everything(), 4));
+        Session other = sessions.create(host, SeededSession.of("Other", seed -> Scenarios.everything(), 4));
         assertSorry(Sorry.Why.NOT_FOUND, () -> {
             lobby.remove(host, other.id(), ada.seat().id());
             return null;

@@ -25,6 +25,7 @@ import org.stakewood.game.session.NewSession;
 import org.stakewood.game.session.Session;
 import org.stakewood.game.session.Sessions;
 import org.stakewood.game.session.Terms;
+import org.stakewood.testing.SeededSession;
 
 /** A class as tests need one: a host, a session whose days pass when the test says so, people on seats. */
 @ApplicationScoped
@@ -71,7 +72,7 @@ class Classroom {
     }
 
     Session session(Host host, Scenario scenario, int seats) {
-        return sessions.create(host.id(), NewSession.of("A class", seed -> scenario, seats));
+        return sessions.create(host.id(), SeededSession.of("A class", seed -> scenario, seats));
     }
 
     /** A class whose days are so long that they only pass when the test says so. */
@@ -84,7 +85,7 @@ class Classroom {
     /** A class in a lesson that the program brings along. */
     Session lesson(Host host, String lesson, int seats) {
         return sessions.create(
-                host.id(), NewSession.of("A class", lessons.rules(lesson).orElseThrow(), seats));
+                host.id(), SeededSession.of("A class", lessons.rules(lesson).orElseThrow(), seats));
     }
 
     /** A class in a lesson to which only people of a list come, who must agree first. */
@@ -95,7 +96,7 @@ class Classroom {
                         "A class whose name is as long as the name of any class of this program may be",
                         lessons.rules(lesson).orElseThrow(),
                         seats,
-                        null,
+                        7L,
                         null,
                         20,
                         List.of(label),
@@ -108,7 +109,7 @@ class Classroom {
         Arm fast = new Arm("Fast exit", lessons.rules(lesson).orElseThrow(), List.of());
         return sessions.create(
                 host.id(),
-                new NewSession("A class", List.of(slow, fast), true, seats, null, null, 20, List.of(), Terms.OPEN));
+                new NewSession("A class", List.of(slow, fast), true, seats, 7L, null, 20, List.of(), Terms.OPEN));
     }
 
     /** Many people whose names are as long and as unusual as names may be. */

@@ -25,13 +25,13 @@ import org.stakewood.game.seat.Joining;
 import org.stakewood.game.seat.Seat;
 import org.stakewood.game.session.Host;
 import org.stakewood.game.session.Hosts;
-import org.stakewood.game.session.NewSession;
 import org.stakewood.game.session.Session;
 import org.stakewood.game.session.Sessions;
 import org.stakewood.game.session.Walls;
 import org.stakewood.testing.Chromium;
 import org.stakewood.testing.PageFaults;
 import org.stakewood.testing.Picture;
+import org.stakewood.testing.SeededSession;
 import org.stakewood.web.security.SeatCookie;
 
 /** A debrief led from a laptop with the keyboard, followed by the wall and by a phone. */
@@ -152,7 +152,7 @@ class HostDebriefBrowserTest {
     /** A class of a lesson after some days, ended. */
     private Session played(Host host, String lesson, int days, int people, List<Seat> seats) {
         Session session = sessions.create(
-                host.id(), NewSession.of("A class", lessons.rules(lesson).orElseThrow(), Math.max(people, 30)));
+                host.id(), SeededSession.of("A class", lessons.rules(lesson).orElseThrow(), Math.max(people, 30)));
         for (int i = 0; i < people; i++) {
             seats.add(lobby.join(session.code(), new Joining(LONG + i, null, null, session.id() + " device " + i))
                     .seat());

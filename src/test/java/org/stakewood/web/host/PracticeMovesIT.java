@@ -40,10 +40,10 @@ import org.stakewood.game.seat.Seat;
 import org.stakewood.game.seat.SeatStore;
 import org.stakewood.game.seat.Seats;
 import org.stakewood.game.session.Hosts;
-import org.stakewood.game.session.NewSession;
 import org.stakewood.game.session.Session;
 import org.stakewood.game.session.SessionStore;
 import org.stakewood.game.session.Sessions;
+import org.stakewood.testing.SeededSession;
 
 /** A practice begins and ends on another node, under fire, with more people than accounts, and in a program that dies. */
 @QuarkusTest
@@ -215,7 +215,7 @@ class PracticeMovesIT {
 
     @Test
     void aClassLargerThanTheOpeningPractises() {
-        Session crowd = sessions.create(id, NewSession.of("Crowd", seed -> Scenarios.everything(), 2));
+        Session crowd = sessions.create(id, SeededSession.of("Crowd", seed -> Scenarios.everything(), 2));
         session = crowd.id();
         int opening = tables.table(crowd.game()).current().publicView().accounts();
         for (int i = 0; i < opening + 1; i++) {
