@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param runUntil number of days passed after which it stops by itself; null if it does not
  * @param breathSeconds how much longer a day is after one that was not final, so that people can talk about it; 0 for
  *     not at all
- * @param reason why it stands still; null unless paused or broken
+ * @param reason why it stands still; null unless paused, broken, or waiting in the lobby for a practice to end
  * @param lateMillis how late the last day was, milliseconds
  */
 public record ClockState(
@@ -61,17 +61,22 @@ public record ClockState(
         return reason == PauseReason.LEFT;
     }
 
+    /** True if the game waits in the lobby until a practice is over. */
+    public boolean waiting() {
+        return reason == PauseReason.PRACTICE;
+    }
+
     /** True if the day being played has ended by the clock. */
     public boolean due(Instant now) {
         return running() && !nextDayAt.isAfter(now);
     }
 
     /**
-     * The first day begins, and the clock stops by itself where it was set to; one that is not in the lobby is left as it
-     * is.
+     * The first day begins, and the clock stops by itself where it was set to; one that is not in the lobby, or waits
+     * there for a practice to end, is left as it is.
      */
     public ClockState start(Instant now) {
-        return status == GameStatus.LOBBY ? going(now.plusMillis(millisPerDay), runUntil) : this;
+        return status == GameStatus.LOBBY && !waiting() ? going(now.plusMillis(millisPerDay), runUntil) : this;
     }
 
     /** Stands still from now on; what was left of the day stays left. No effect unless running. */
@@ -108,9 +113,9 @@ public record ClockState(
         return new ClockState(status, millisPerDay, nextDayAt, remaining, runUntil, seconds, reason, lateMillis);
     }
 
-    /** Over before its last day. No effect once it is over, if broken or left. */
+    /** Over before its last day. No effect once it is over, if broken or left, nor while it waits for a practice. */
     public ClockState end() {
-        return status == GameStatus.OVER || status == GameStatus.BROKEN || left()
+        return status == GameStatus.OVER || status == GameStatus.BROKEN || left() || waiting()
                 ? this
                 : new ClockState(GameStatus.OVER, millisPerDay, null, null, null, breathSeconds, null, lateMillis);
     }

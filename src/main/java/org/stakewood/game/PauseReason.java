@@ -12,5 +12,7 @@ public enum PauseReason {
     /** A law of the economy broke. */
     DEFECT,
     /** The game was left for good when it was set back: it goes on as another, and nothing moves this clock again. */
-    LEFT
+    LEFT,
+    /** The class practises: the game that counts waits in the lobby, and nothing begins or ends it meanwhile. */
+    PRACTICE
 }

@@ -28,6 +28,12 @@ class JdbcPracticeStore implements PracticeStore {
                   and o.state in ('OPEN', 'HANDED', 'AWAY')) then account end
             where session_id = ? and game_id = ? and""";
 
+    /** The version rises, so that every node looks at the clock again before it moves it. */
+    private static final String WAIT = "update game set pause_reason = 'PRACTICE', version = version + 1 where id = ?";
+
+    private static final String WAIT_NO_MORE = "update game set pause_reason = null, version = version + 1"
+            + " where id = ? and pause_reason = 'PRACTICE'";
+
     private final PageConnections connections;
     private final Codec codec = new Codec();
 
@@ -53,6 +59,8 @@ class JdbcPracticeStore implements PracticeStore {
                 long practice = new NewGames(codec).insert(connection, session, --arm, games.get(i), round);
                 int accounts = round.opening().accounts().size();
                 move(connection, session, new Moving(games.get(i), practice, accounts), KEPT);
+                // Who pressed Start a moment ago, in another window, meant no game that nobody sits in.
+                Jdbc.update(connection, WAIT, games.get(i));
             }
             Jdbc.update(connection, "update session set practising = true where id = ?", session);
             Audits.insert(connection, session, null, List.of(act));
@@ -67,6 +75,7 @@ class JdbcPracticeStore implements PracticeStore {
                 return false;
             }
             for (Moving each : moves) {
+                Jdbc.update(connection, WAIT_NO_MORE, each.to());
                 move(connection, session, each, KEPT);
                 // Who left while practising is of this game too, but never had an account in it.
                 move(connection, session, new Moving(each.from(), each.to(), 0), "not " + KEPT);

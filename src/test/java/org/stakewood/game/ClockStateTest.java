@@ -41,8 +41,16 @@ class ClockStateTest {
     }
 
     @Test
+    void nothingBeginsOrEndsAGameThatWaitsForAPractice() {
+        assertStill(new ClockState(GameStatus.LOBBY, 5_000, null, 5_000L, null, 0, PauseReason.PRACTICE, 0));
+    }
+
+    @Test
     void nothingMovesTheClockOfAGameThatWasLeft() {
-        ClockState left = running.pause(T0.plusMillis(2_000), PauseReason.LEFT);
+        assertStill(running.pause(T0.plusMillis(2_000), PauseReason.LEFT));
+    }
+
+    private static void assertStill(ClockState clock) {
         for (ClockAct each : List.of(
                 new ClockAct.Start(),
                 new ClockAct.Resume(),
@@ -51,7 +59,7 @@ class ClockStateTest {
                 new ClockAct.Step(1),
                 new ClockAct.Pause(),
                 new ClockAct.End())) {
-            assertSame(left, each.on(left, T0.plusSeconds(60)), each.toString());
+            assertSame(clock, each.on(clock, T0.plusSeconds(60)), each.toString());
         }
     }
 

@@ -68,6 +68,11 @@ public class OtherNode {
         return table.current();
     }
 
+    /** An act on the clock of a game on some node, whether the class sits in that game or not; the clock afterwards. */
+    public static ClockState act(Tables node, long game, ClockAct act) {
+        return Node.get(node.table(game).act(null, act));
+    }
+
     private static <T> T dying(Class<T> type, T store) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {

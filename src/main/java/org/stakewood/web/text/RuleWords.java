@@ -2,6 +2,8 @@ package org.stakewood.web.text;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stakewood.economy.scenario.Measure;
 import org.stakewood.economy.scenario.Rule;
 
@@ -10,6 +12,7 @@ public final class RuleWords {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}([.,][0-9]{1,20})?");
     private static final int PERCENT = 2;
+    private static final String CHOICE = "rule_choice_";
 
     private final Words words;
 
@@ -47,7 +50,7 @@ public final class RuleWords {
     public String value(Measure measure, String value) {
         return switch (measure) {
             case SWITCH -> words.say(value.equals("true") ? "rule_on" : "rule_off");
-            case CHOICE -> value;
+            case CHOICE -> choice(value);
             case SHARE -> number(measure, value) + " %";
             case YEARLY -> words.say("rule_yearly", number(measure, value) + " %");
             case DAILY -> words.say("rule_daily", number(measure, value) + " %");
@@ -55,6 +58,13 @@ public final class RuleWords {
             case SOAK -> number(measure, value) + " sOAK";
             case FACTOR, DAYS, COUNT -> number(measure, value);
         };
+    }
+
+    /** What a code of the scenario's text says; an order as its members one after the other, a bare name as it is. */
+    private String choice(String value) {
+        return Stream.of(value.split(" "))
+                .map(each -> words.knows(CHOICE + each) ? words.say(CHOICE + each) : each)
+                .collect(Collectors.joining(" → "));
     }
 
     /** The unit that stands behind the field; empty for none. */

@@ -73,13 +73,13 @@ class AgainPagesTest {
     void bothCoursesStandSideBySide() {
         AgainPart part = shown("en");
         assertEquals("/play/5/cascade/again", part.action());
-        assertTrue(part.title().contains("REDISTRIBUTE. Debts that fall: 1 instead of 8."), part.title());
+        assertTrue(part.title().contains("others get the stake. Debts that fall: 1 instead of 8."), part.title());
         Row fell = part.sheet().rows().get(0);
         assertEquals(List.of("8", "1"), fell.cells());
         assertTrue(fell.mine(), "what differs is marked");
         assertEquals(2, part.charts().size());
         assertTrue(part.charts().get(0).svg().contains("dashed"));
-        assertTrue(part.meaning().contains("BUYCOVER"), part.meaning());
+        assertTrue(part.meaning().contains("stake buys sOAK"), part.meaning());
     }
 
     /** Offered is what the scenario allows and does not have already. */

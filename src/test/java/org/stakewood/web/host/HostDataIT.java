@@ -90,8 +90,8 @@ class HostDataIT {
     void play() {
         host = host(hosts);
         host.get("/host/new");
-        Response made =
-                host.post("/host/new", "lesson", "open-sandbox", "title", "Data", "seats", "4", "seconds", "3600");
+        Response made = host.post(
+                "/host/new", "lesson", "open-sandbox", "title", "Data", "seats", "4", "seconds", "3600", "seed", "7");
         session = Long.parseLong(path(made).replace("/host/sessions/", ""));
         String code = code(host, session);
         for (String each : NAMES.subList(0, 3)) {

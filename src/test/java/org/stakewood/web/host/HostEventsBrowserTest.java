@@ -85,6 +85,8 @@ class HostEventsBrowserTest {
         page.getByRole(AriaRole.BUTTON, named("Log in")).click();
         page.navigate(at("/host/new?lesson=open-sandbox"));
         page.getByLabel("Title").fill("Remote class");
+        page.getByText("Advanced").click();
+        page.getByLabel("Seed").fill("7");
         page.getByRole(AriaRole.BUTTON, named("Open the control room")).click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change rules"))
                 .click();

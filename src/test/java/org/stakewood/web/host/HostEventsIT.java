@@ -53,8 +53,8 @@ class HostEventsIT {
     void open_() {
         host = host(hosts);
         host.get("/host/new");
-        Response made =
-                host.post("/host/new", "lesson", "open-sandbox", "title", "Rules", "seats", "4", "seconds", "3600");
+        Response made = host.post(
+                "/host/new", "lesson", "open-sandbox", "title", "Rules", "seats", "4", "seconds", "3600", "seed", "7");
         session = Long.parseLong(path(made).replace("/host/sessions/", ""));
     }
 

@@ -57,6 +57,8 @@ class NetworksBrowserTest {
             assertThat(page.locator("#arm-fault-2")).isVisible();
             looks(page, "arms-form");
             page.locator("#arm-value-2").fill("9");
+            page.getByText("Advanced").click();
+            page.getByLabel("Seed").fill("7");
             press(page, "Open the control room");
             String code = page.locator(".code-small").textContent();
             String room = page.url();

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.stakewood.economy.Scenarios;
 import org.stakewood.economy.command.Delegate;
 import org.stakewood.game.Answer;
+import org.stakewood.game.ClockAct;
 import org.stakewood.game.GameStatus;
 import org.stakewood.game.Lobby;
 import org.stakewood.game.Moment;
@@ -115,6 +116,24 @@ class PracticeMovesIT {
                 .contains("did="));
         assertEquals(real, game(counts));
         assertEquals(tables.table(real).current().hash(), other.look(real).hash());
+    }
+
+    @Test
+    void aStartThatComesLateDoesNotBeginTheGameThatCounts() {
+        player(code(host, session), "Ada");
+        long real = found().game();
+        Moment before = tables.table(real).current();
+        other.practice.begin(id, session, 3);
+        for (ClockAct each : List.of(new ClockAct.Start(), new ClockAct.RunUntil(2), new ClockAct.End())) {
+            assertEquals(GameStatus.LOBBY, OtherNode.act(tables, real, each).status(), each.toString());
+        }
+        assertEquals(before.hash(), tables.table(real).current().hash());
+        other.practice.end(id, session);
+        assertEquals(before.clock(), other.look(real).clock());
+        assertEquals(
+                GameStatus.RUNNING,
+                OtherNode.act(tables, real, new ClockAct.Start()).status());
+        assertEquals(real, seat().game());
     }
 
     @Test
