@@ -129,6 +129,10 @@ class PracticeMovesIT {
         }
         assertEquals(before.hash(), tables.table(real).current().hash());
         other.practice.end(id, session);
+        assertTrue(tables.table(real).current().clock().waiting(), "this node has not looked again");
+        String shown = host.get(room(session)).asString();
+        assertTrue(shown.contains("Start the game"), shown);
+        assertFalse(shown.contains("host_pause_"), "nobody is told to wait");
         assertEquals(before.clock(), other.look(real).clock());
         assertEquals(
                 GameStatus.RUNNING,

@@ -47,7 +47,8 @@ public record ClockView(
                 status == GameStatus.OVER,
                 clock.resume(table.storeNow()).running(),
                 StatusBadge.of(status, words),
-                clock.reason() == null
+                // In the lobby nothing stands still, and this node may not know yet that a practice is over.
+                status == GameStatus.LOBBY || clock.reason() == null
                         ? null
                         : words.say("host_pause_" + clock.reason().name().toLowerCase(Locale.ROOT)),
                 words.say(
